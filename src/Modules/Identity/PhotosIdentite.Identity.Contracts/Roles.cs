@@ -1,0 +1,18 @@
+namespace PhotosIdentite.Identity.Contracts;
+
+/// <summary>The roles of staff, as role claims. A customer has none.</summary>
+public static class Roles
+{
+    public static string Support => "support";
+    public static string Lab => "lab";
+    public static string Privacy => "privacy";
+    public static string AdReview => "ad-review";
+    public static string Admin => "admin";
+}
+
+/// <summary>Claims beyond the framework's.</summary>
+public static class StaffClaims
+{
+    /// <summary>The member's number (<c>S-0003</c>), written in the access log in place of a name.</summary>
+    public static string Number => "staff-number";
+}

@@ -1,0 +1,42 @@
+namespace PhotosIdentite.Imaging.Contracts;
+
+/// <summary>The documents of the rule book (<c>standards.json</c>, checked at start). In memory; reading costs nothing.</summary>
+public interface IDocumentCatalogue
+{
+    IReadOnlyList<IdentityDocument> All { get; }
+
+    IdentityDocument? Find(string? id);
+}
+
+/// <param name="Id">Kebab-case and stable: <c>fr-passport</c>.</param>
+/// <param name="Country">ISO 3166-1 alpha-2, or null for documents of no country.</param>
+/// <param name="WidthMm">Null where the document gives pixels only: it is sold as a file, never as prints.</param>
+/// <param name="Source">Where the numbers were read; nothing is shown that has none.</param>
+public sealed record IdentityDocument(
+    string Id,
+    string? Country,
+    double? WidthMm,
+    double? HeightMm,
+    Acceptance Acceptance,
+    string Source,
+    string SourceKind,
+    DateOnly ReadOn)
+{
+    /// <summary>Whether prints or files may be sold for it. A check is always free.</summary>
+    public bool Sold => Acceptance is not (Acceptance.ProfessionalRequired or Acceptance.OfficialDigitalOnly);
+
+    public bool Printable => WidthMm is not null && HeightMm is not null;
+
+    /// <summary>The name in the language of the request.</summary>
+    public required Func<string, string> Name { get; init; }
+}
+
+/// <summary>Whether the office takes a photo made at home.</summary>
+public enum Acceptance
+{
+    Accepted,
+    OnCondition,
+    OfficialDigitalOnly,
+    ProfessionalRequired,
+    Unknown,
+}

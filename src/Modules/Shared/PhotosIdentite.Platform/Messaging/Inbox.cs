@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using PhotosIdentite.Platform.Persistence;
+
+namespace PhotosIdentite.Platform.Messaging;
+
+internal static class Inbox
+{
+    /// <summary>True the first time. A second host handling the same message waits here for the first one's commit, then gets false.</summary>
+    public static async Task<bool> TryEnterAsync(DbContext context, string messageId, CancellationToken ct)
+    {
+        var table = context.Model.FindEntityType(typeof(InboxMessage))!;
+        var now = context.GetService<TimeProvider>().GetUtcNow();
+        var sql = $"insert into {table.GetSchema()}.inbox (message_id, handled_at) values ({{0}}, {{1}}) on conflict do nothing";
+        return await context.Database.ExecuteSqlRawAsync(sql, [messageId, now], ct) == 1;
+    }
+}

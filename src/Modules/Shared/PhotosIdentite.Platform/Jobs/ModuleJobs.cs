@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PhotosIdentite.SharedKernel;
 using Quartz;
 
 namespace PhotosIdentite.Platform.Jobs;

@@ -1,4 +1,4 @@
-namespace PhotosIdentite.Platform.Jobs;
+namespace PhotosIdentite.SharedKernel;
 
 /// <summary>The time zone in which days begin for customers and for the law.</summary>
 public static class Paris

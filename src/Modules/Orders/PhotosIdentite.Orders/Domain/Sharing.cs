@@ -1,0 +1,11 @@
+namespace PhotosIdentite.Orders.Domain;
+
+/// <summary>What the customer allows us to hand to others.</summary>
+internal enum Sharing
+{
+    /// <summary>What a partner needs for this order, while it needs it.</summary>
+    AsNeeded,
+
+    /// <summary>Nothing to anybody: paid by a way that involves no partner, printed in our own lab.</summary>
+    None,
+}

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PhotosIdentite.Imaging.Infrastructure;
 using PhotosIdentite.Platform.Modules;
 
 namespace PhotosIdentite.Imaging;
@@ -10,6 +11,8 @@ public static class ImagingModule
     public static IServiceCollection AddImaging(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddModuleHandlers(typeof(ImagingModule));
+        return services
+            .AddImagingEngine(configuration)
+            .AddModuleHandlers(typeof(ImagingModule));
     }
 }

@@ -1,0 +1,47 @@
+namespace PhotosIdentite.Imaging.Domain.Reports;
+
+/// <summary>What was found in one photo for one document, and what was done to it.</summary>
+/// <param name="Refusal">Key of the message when nothing could be checked at all.</param>
+/// <param name="Operations">Stable codes with their values: <c>cropped</c>, <c>straightened:1.2</c>, <c>scaled</c>.</param>
+internal sealed record PhotoReport(
+    string Document,
+    ReportVerdict Verdict,
+    string? Refusal,
+    int Faces,
+    IReadOnlyList<Measure> Measures,
+    FacePoints? PointsPx,
+    CropReport? Crop,
+    SheetReport? Sheet,
+    IReadOnlyList<string> Operations,
+    WorkerCost? Worker)
+{
+    public static PhotoReport Refused(string document, string key) =>
+        new(document, ReportVerdict.Refused, key, 0, [], null, null, null, [], null);
+
+    /// <summary>The worst status; a report of only unchecked lines passes.</summary>
+    public static ReportVerdict Worst(IEnumerable<Measure> measures) =>
+        measures.Select(measure => measure.Status).DefaultIfEmpty().Max() switch
+        {
+            MeasureStatus.Fail => ReportVerdict.Fail,
+            MeasureStatus.Warn => ReportVerdict.Warn,
+            _ => ReportVerdict.Pass,
+        };
+}
+
+/// <summary>The answer in one word.</summary>
+internal enum ReportVerdict
+{
+    Pass,
+    Warn,
+    Fail,
+    Refused,
+}
+
+/// <summary>The finished picture. Millimetres are null where the document gives pixels only.</summary>
+internal sealed record CropReport(string? Path, int WidthPx, int HeightPx, int Dpi, double? HeadMm, double? EyeLineMm);
+
+/// <summary>One print sheet of 102×152 mm.</summary>
+internal sealed record SheetReport(string? Path, int WidthPx, int HeightPx, int Copies);
+
+/// <summary>What checking cost the worker: processor time of the job, and the most memory it held resident.</summary>
+internal sealed record WorkerCost(long CpuMillis, long PeakRssMiB);

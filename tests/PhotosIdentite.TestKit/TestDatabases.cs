@@ -18,9 +18,15 @@ public sealed class TestDatabases : IAsyncDisposable
     /// <summary>The connection string of one module's role, of <c>owner</c>, <c>jobs</c>, <c>vault</c> or <c>vault-owner</c>.</summary>
     public string Connection(string role) => TestServer.Connection(role, Photos, Vault);
 
-    /// <summary><c>ConnectionStrings:*</c> of every role that the site may have.</summary>
+    /// <summary>The key ring of this vault, made by the first who opens it.</summary>
+    public string KeyRing => Path.Combine(Path.GetTempPath(), $"photos-keyring-{_name}");
+
+    /// <summary><c>ConnectionStrings:*</c> of every role that the site may have, and <c>KeyRing:Folder</c>.</summary>
     public Dictionary<string, string?> Settings =>
-        Roles.ToDictionary(role => $"ConnectionStrings:{role}", role => (string?)Connection(role));
+        new(Roles.Select(role => KeyValuePair.Create<string, string?>($"ConnectionStrings:{role}", Connection(role))))
+        {
+            ["KeyRing:Folder"] = KeyRing,
+        };
 
     public static async Task<TestDatabases> CreateAsync()
     {
@@ -32,6 +38,7 @@ public sealed class TestDatabases : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Directory.Exists(KeyRing)) Directory.Delete(KeyRing, recursive: true);
         foreach (var role in Roles.Append("owner").Append("vault-owner"))
         {
             await using var pooled = new NpgsqlConnection(Connection(role));

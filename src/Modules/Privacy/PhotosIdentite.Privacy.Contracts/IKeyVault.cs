@@ -10,7 +10,11 @@ public interface IKeyVault
 {
     Task<KeyId> CreateAsync(KeyKind kind, CancellationToken ct);
 
-    /// <summary>The key shared by everything that must be unreadable once <paramref name="day"/> (Europe/Paris) is over; made on first use.</summary>
+    /// <summary>
+    /// The key shared by everything that must be unreadable from 00:00 (Europe/Paris) of <paramref name="day"/>; made on first use.
+    /// From that instant the vault refuses it, whether or not the nightly job has destroyed it yet.
+    /// </summary>
+    /// <exception cref="KeyDestroyedException">The day has begun: nothing can be sealed until then any more.</exception>
     Task<KeyId> ForDayAsync(DateOnly day, CancellationToken ct);
 
     Task<Sealed> SealAsync(KeyId key, ReadOnlyMemory<byte> plain, AssociatedData aad, CancellationToken ct);

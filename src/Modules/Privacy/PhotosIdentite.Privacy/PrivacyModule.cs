@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Platform.Modules;
+using PhotosIdentite.Privacy.Infrastructure.Vault;
 
 namespace PhotosIdentite.Privacy;
 
@@ -10,6 +11,8 @@ public static class PrivacyModule
     public static IServiceCollection AddPrivacy(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        return services.AddModuleHandlers(typeof(PrivacyModule));
+        return services
+            .AddVault(configuration)
+            .AddModuleHandlers(typeof(PrivacyModule));
     }
 }

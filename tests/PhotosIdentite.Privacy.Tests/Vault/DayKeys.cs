@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using PhotosIdentite.Privacy.Contracts;
+using PhotosIdentite.SharedKernel;
+using static PhotosIdentite.Privacy.Tests.PrivacyHost;
+
+namespace PhotosIdentite.Privacy.Tests.Vault;
+
+[Trait("Policy", "P7")]
+public sealed class DayKeys
+{
+    private static readonly DateOnly Day = new(2026, 11, 15);
+    private static readonly AssociatedData Picture = new("imaging.pictures", "data_key", Guid.NewGuid());
+    private static readonly byte[] DataKey = RandomNumberGenerator.GetBytes(32);
+
+    [Fact]
+    public async Task Are_one_a_day_however_many_ask_at_once()
+    {
+        await using var host = await StartAsync();
+        await using var other = host.Another();
+
+        var keys = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => (i % 2 == 0 ? host : other).Vault.ForDayAsync(Day, Stop)));
+
+        Assert.Single(keys.Distinct());
+        Assert.NotEqual(keys[0], await host.Vault.ForDayAsync(Day.AddDays(1), Stop));
+    }
+
+    [Fact]
+    public async Task Refuse_from_midnight_in_Paris_before_any_job_ran()
+    {
+        await using var host = await StartAsync();
+        var keys = new PictureKeys(await host.Vault.CreateAsync(KeyKind.Picture, Stop), await host.Vault.ForDayAsync(Day, Stop));
+        var wrapped = await host.Vault.WrapAsync(keys, DataKey, Picture, Stop);
+
+        host.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 14, 22, 59, 59, TimeSpan.Zero)); // 23:59:59 in Paris
+        Assert.Equal(DataKey, await host.Vault.UnwrapAsync(keys, wrapped, Picture, Stop));
+
+        host.Clock.Advance(TimeSpan.FromSeconds(1));
+        await Assert.ThrowsAsync<KeyDestroyedException>(() => host.Vault.UnwrapAsync(keys, wrapped, Picture, Stop));
+        await Assert.ThrowsAsync<KeyDestroyedException>(() => host.Vault.WrapAsync(keys, DataKey, Picture, Stop));
+        await Assert.ThrowsAsync<KeyDestroyedException>(() => host.Vault.ForDayAsync(Day, Stop));
+        Assert.Equal(1, await host.VaultValueAsync<long>("select count(*) from vault.keys where kind = 'Day'"));
+    }
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task Open_a_picture_only_together_with_its_subjects_key(bool subjectGoes)
+    {
+        await using var host = await StartAsync();
+        var keys = new PictureKeys(await host.Vault.CreateAsync(KeyKind.Picture, Stop), await host.Vault.ForDayAsync(Day, Stop));
+        var wrapped = await host.Vault.WrapAsync(keys, DataKey, Picture, Stop);
+
+        await host.Vault.DestroyAsync([subjectGoes ? keys.Subject : keys.Day], Stop);
+
+        await Assert.ThrowsAsync<KeyDestroyedException>(() => host.Vault.UnwrapAsync(keys, wrapped, Picture, Stop));
+    }
+
+    [Fact]
+    public async Task Of_another_day_or_subject_open_nothing()
+    {
+        await using var host = await StartAsync();
+        var keys = new PictureKeys(await host.Vault.CreateAsync(KeyKind.Picture, Stop), await host.Vault.ForDayAsync(Day, Stop));
+        var wrapped = await host.Vault.WrapAsync(keys, DataKey, Picture, Stop);
+        var later = keys with { Day = await host.Vault.ForDayAsync(Day.AddDays(1), Stop) };
+        var other = keys with { Subject = await host.Vault.CreateAsync(KeyKind.Picture, Stop) };
+
+        foreach (var wrong in new[] { later, other })
+            await Assert.ThrowsAnyAsync<CryptographicException>(() => host.Vault.UnwrapAsync(wrong, wrapped, Picture, Stop));
+        await Assert.ThrowsAnyAsync<CryptographicException>(
+            () => host.Vault.UnwrapAsync(keys, wrapped, Picture with { Row = Guid.NewGuid() }, Stop));
+    }
+}

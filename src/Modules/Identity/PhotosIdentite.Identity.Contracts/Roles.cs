@@ -16,3 +16,10 @@ public static class StaffClaims
     /// <summary>The member's number (<c>S-0003</c>), written in the access log in place of a name.</summary>
     public static string Number => "staff-number";
 }
+
+/// <summary>Claims about the session.</summary>
+public static class SessionClaims
+{
+    /// <summary>When the password was last typed, in Unix seconds: what must be done by the person in front of the browser asks for a recent one.</summary>
+    public static string PasswordTypedAt => "auth_time";
+}

@@ -17,6 +17,7 @@ internal static class Site
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration.AddSettings();
+        builder.Host.UseDefaultServiceProvider(container => container.ValidateScopes = true); // a migration builds no handler
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services

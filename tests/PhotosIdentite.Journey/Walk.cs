@@ -1,0 +1,146 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace PhotosIdentite.Journey;
+
+/// <summary>From the front page to the downloaded files, by the links and buttons a customer sees.</summary>
+internal sealed partial class Walk(JourneyOptions options, Browser browser)
+{
+    private readonly Customer _customer = new(options);
+    private string? _verdict;
+
+    public static async Task<JourneyReport> RunAsync(JourneyOptions options)
+    {
+        using var browser = new Browser(options.Base, options.Lang);
+        var walk = new Walk(options, browser);
+        try
+        {
+            return await walk.RunAsync();
+        }
+        catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException or JourneyStuckException)
+        {
+            return walk.Ends(JourneyState.Failed, [fault.Message]);
+        }
+    }
+
+    private async Task<JourneyReport> RunAsync()
+    {
+        var page = await UploadAsync(await ChooseDocumentAsync());
+        if (Errors(page) is { Count: > 0 } refused) return Ends(JourneyState.Refused, refused);
+
+        var check = Check.Read(page);
+        _verdict = check.Verdict;
+        if (check.Continue is not { } onward) return Ends(JourneyState.NotForSale, check.Problems);
+        return await OrderAsync(await browser.FollowAsync(page, onward));
+    }
+
+    private async Task<Page> ChooseDocumentAsync()
+    {
+        var page = await browser.OpenAsync($"/{options.Lang}");
+        for (var step = 0; step < 4 && !HasUpload(page); step++)
+        {
+            if (page.Forms.FirstOrDefault(Offers) is { } picker)
+            {
+                _customer.Fill(picker);
+                page = await browser.SubmitAsync(page, picker, Submit(picker));
+            }
+            else if (Named(page, $"doc={options.Document}", options.Document) is { } link)
+            {
+                page = await browser.FollowAsync(page, link);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return HasUpload(page) ? page : throw new JourneyStuckException($"No way to send a photo for {options.Document}", page);
+    }
+
+    private async Task<Page> UploadAsync(Page page)
+    {
+        var form = page.Forms.First(f => f.QuerySelector("input[type=file]") is not null);
+        _customer.Fill(form);
+        page = await browser.SubmitAsync(page, form, Submit(form));
+        for (var i = 0; i < 30 && page.Document.QuerySelector("meta[http-equiv=refresh]") is not null; i++)
+        {
+            await Task.Delay(1000);
+            page = await browser.OpenAsync(page.Address.AbsoluteUri);
+        }
+
+        return page;
+    }
+
+    private async Task<JourneyReport> OrderAsync(Page page)
+    {
+        for (var step = 0; step < 8 && !page.IsAt("/confirmation"); step++)
+        {
+            if (Errors(page) is { Count: > 0 } refused) return Ends(JourneyState.Refused, refused);
+            if (step > 0 && page.Status != System.Net.HttpStatusCode.OK) throw new JourneyStuckException($"{(int)page.Status}", page);
+
+            var sandbox = page.IsAt("/pay/sandbox");
+            var form = page.Forms.FirstOrDefault(f => f.Method == "post") ?? throw new JourneyStuckException("No form to go on", page);
+            _customer.Fill(form);
+            page = await browser.SubmitAsync(page, form, sandbox ? PaymentButton(form) : Submit(form));
+            if (sandbox && options.Pay != "sandbox") return Ends(JourneyState.Declined, Errors(page));
+        }
+
+        return await FetchAsync(page);
+    }
+
+    private async Task<JourneyReport> FetchAsync(Page page)
+    {
+        var order = OrderNumber().Match(page.Main.TextContent) is { Success: true } match ? match.Value : null;
+        var tracking = page.Links.FirstOrDefault(link => Address(page, link).Contains("/track/", StringComparison.Ordinal));
+        if (order is null || tracking is null) throw new JourneyStuckException("Neither number nor tracking link", page);
+
+        var files = new List<string>();
+        var address = page.Resolve(tracking.GetAttribute("href")).AbsoluteUri;
+        for (var attempt = 0; attempt < 10 && files.Count == 0; attempt++)
+        {
+            if (attempt > 0) await Task.Delay(1000);
+            page = await browser.OpenAsync(address);
+            foreach (var link in page.Links.Where(link => IsDownload(page, link)))
+                if (await browser.DownloadAsync(page, link, options.Out) is { } file) files.Add(file);
+        }
+
+        return new JourneyReport(order, JourneyState.Paid, _verdict, files, address, []);
+    }
+
+    private JourneyReport Ends(JourneyState state, IReadOnlyList<string> problems) => new(null, state, _verdict, [], null, problems);
+
+    private IElement PaymentButton(IHtmlFormElement form)
+    {
+        var wanted = options.Pay switch { "sandbox-declined" => "decline", "sandbox-cancelled" => "cancel", _ => "pay" };
+        return form.QuerySelectorAll("button, input[type=submit]")
+            .First(button => (button.GetAttribute("value") ?? "").Contains(wanted, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private bool Offers(IHtmlFormElement form) =>
+        form.QuerySelectorAll("option, input").Any(choice => choice.GetAttribute("value") == options.Document);
+
+    private static bool HasUpload(Page page) => page.Main.QuerySelector("form input[type=file]") is not null;
+
+    private static bool IsDownload(Page page, IElement link) =>
+        link.HasAttribute("download") || Address(page, link).Contains("/download", StringComparison.Ordinal);
+
+    private static IElement? Named(Page page, params string[] parts) => parts
+        .Select(part => page.Links.FirstOrDefault(link => Address(page, link).Contains(part, StringComparison.Ordinal)))
+        .FirstOrDefault(link => link is not null);
+
+    private static string Address(Page page, IElement link) => page.Resolve(link.GetAttribute("href")).PathAndQuery;
+
+    private static IElement? Submit(IHtmlFormElement form) =>
+        form.QuerySelector("button[type=submit], button:not([type]), input[type=submit]");
+
+    private static List<string> Errors(Page page) => page.Main
+        .QuerySelectorAll(".error-summary a, .error-summary li:not(:has(a)), [role=alert] li:not(:has(a)), [role=alert] a")
+        .Select(error => error.TextContent.Trim()).Where(text => text.Length > 0).Distinct().ToList();
+
+    [GeneratedRegex("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]")]
+    private static partial Regex OrderNumber();
+}
+
+/// <summary>The page offers no way on that the customer could take.</summary>
+internal sealed class JourneyStuckException(string message, Page page) : Exception($"{message} (at {page.Address.AbsolutePath}: {page.Title})");

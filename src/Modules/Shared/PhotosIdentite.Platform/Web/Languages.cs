@@ -18,6 +18,14 @@ public static class Languages
     /// <summary>The path in the request's language: <c>Path("/track")</c> is <c>/fr/track</c>.</summary>
     public static string Path(string path) => $"/{Current}{path}";
 
+    /// <summary>The language an address is in; null for those without one.</summary>
+    public static string? Of(PathString path) =>
+        path.StartsWithSegments("/fr") ? "fr" : path.StartsWithSegments("/en") ? "en" : null;
+
+    /// <summary>The same address in the other language; null for those without one.</summary>
+    public static string? Other(PathString path) =>
+        Of(path) is { } language ? (language == "fr" ? "/en" : "/fr") + path.Value![3..] : null;
+
     public static void AddLanguages(this RouteOptions routing)
     {
         ArgumentNullException.ThrowIfNull(routing);
@@ -26,11 +34,14 @@ public static class Languages
     }
 }
 
-/// <summary>The language is the address's first segment, and nothing else.</summary>
+/// <summary>The language is the address's first segment, whether or not anything is found there; staff's addresses have none.</summary>
 public sealed class RouteLanguage : RequestCultureProvider
 {
-    public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext) =>
-        Task.FromResult(httpContext?.GetRouteValue("culture") is string language ? new ProviderCultureResult(language) : null);
+    public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+        return Task.FromResult(Languages.Of(httpContext.Request.Path) is { } language ? new ProviderCultureResult(language) : null);
+    }
 }
 
 /// <summary><c>{culture:lang}</c></summary>

@@ -1,0 +1,22 @@
+// Styles and fonts of the site, from npm's packages: node build/assets.mjs
+import { copyFileSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compile, Logger } from "sass";
+
+const build = dirname(fileURLToPath(import.meta.url));
+const host = join(build, "../src/Host/PhotosIdentite.Host");
+const packages = join(build, "node_modules");
+const write = (path, text) => { mkdirSync(dirname(path), { recursive: true }); writeFileSync(path, text); };
+
+// Bootstrap 5.3 is written for @import; its warnings are not ours to heed.
+const { css } = compile(join(host, "Styles/app.scss"), { loadPaths: [packages], style: "compressed", logger: Logger.silent });
+if (css.includes("data:")) throw new Error("The styles hold a data: address; the site's policy forbids them.");
+write(join(host, "wwwroot/css/app.css"), css);
+
+for (const weight of [400, 700]) {
+  const to = join(host, `wwwroot/fonts/text-${weight}.woff2`);
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(join(packages, `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`), to);
+  utimesSync(to, new Date(), new Date());
+}

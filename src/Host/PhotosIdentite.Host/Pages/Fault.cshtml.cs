@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace PhotosIdentite.Host.Pages;
+
+/// <summary>Says what went wrong and what to do. Holds no path and no token: "unknown" is the same page for whatever was asked.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+internal sealed class FaultModel : PageModel
+{
+    /// <summary>Which sentences: the status, or <c>500</c> for those without sentences of their own.</summary>
+    public string Kind => HttpContext.Response.StatusCode switch
+    {
+        400 or 403 or 404 or 410 or 413 or 429 or 503 => $"{HttpContext.Response.StatusCode}",
+        401 => "403",
+        405 or 415 => "400",
+        _ => "500",
+    };
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var features = HttpContext.Features;
+        if (features.Get<IStatusCodeReExecuteFeature>() is null && features.Get<IExceptionHandlerFeature>() is null)
+            context.Result = NotFound();
+        if (Response.StatusCode == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "30";
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace PhotosIdentite.Host.Pipeline;
+
+/// <summary>
+/// How much one address may ask for. <c>[EnableRateLimiting("uploads")]</c>, <c>"sign-in"</c>, <c>"track"</c> on a page model;
+/// permits per minute from <c>RateLimits:{name}</c>. Bodies are small, but where <c>[RequestSizeLimit]</c> says otherwise.
+/// </summary>
+internal static class Limits
+{
+    private const int SmallBody = 1 << 20;
+
+    public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(limiter =>
+    {
+        foreach (var (name, permits) in new[] { ("uploads", 60), ("sign-in", 60), ("track", 60) })
+        {
+            var perMinute = configuration.GetValue($"RateLimits:{name}", permits);
+            limiter.AddPolicy(name, context => HttpMethods.IsPost(context.Request.Method)
+                ? RateLimitPartition.GetSlidingWindowLimiter(Asker(context), _ => Window(perMinute))
+                : RateLimitPartition.GetNoLimiter(""));
+        }
+
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.OnRejected = (rejected, _) =>
+        {
+            var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            return ValueTask.CompletedTask;
+        };
+    });
+
+    public static void AddRequestLimits(this IServiceCollection services)
+    {
+        services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.Limits.MaxRequestBodySize = SmallBody;
+            kestrel.Limits.MaxConcurrentConnections = 2000;
+        });
+        services.Configure<FormOptions>(form =>
+        {
+            form.ValueCountLimit = 200;
+            form.ValueLengthLimit = 64 * 1024;
+            form.MultipartBodyLengthLimit = SmallBody;
+        });
+    }
+
+    private static SlidingWindowRateLimiterOptions Window(int perMinute) => new()
+    {
+        PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6, QueueLimit = 0,
+    };
+
+    // A household has a /64 of IPv6.
+    private static string Asker(HttpContext context)
+    {
+        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
+        return address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
+            ? Convert.ToHexString(address.GetAddressBytes()[..8])
+            : address.ToString();
+    }
+}

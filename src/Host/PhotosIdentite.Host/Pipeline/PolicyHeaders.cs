@@ -1,0 +1,67 @@
+using PhotosIdentite.Platform.Web;
+
+namespace PhotosIdentite.Host.Pipeline;
+
+/// <summary>What a browser may do with our pages: nothing but what comes from here. No address of another host, no inline script or style.</summary>
+internal static class PolicyHeaders
+{
+    private const int TwoYears = 2 * 365 * 24 * 3600;
+
+    public static void AddPolicyHeaders(this IServiceCollection services, IWebHostEnvironment environment)
+    {
+        var page = Build(environment, camera: false);
+        var camera = Build(environment, camera: true);
+        var mailbox = Build(environment, camera: false, frames: true);
+        services.AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(page)
+            .SetPolicySelector(selection => selection.HttpContext.Request.Path switch
+            {
+                var path when Languages.Of(path) is { } language && path.StartsWithSegments($"/{language}/photo") => camera,
+                var path when environment.IsDevelopment() && path.StartsWithSegments("/dev/mails") => mailbox,
+                _ => page,
+            });
+    }
+
+    private static HeaderPolicyCollection Build(IWebHostEnvironment environment, bool camera, bool frames = false)
+    {
+        var headers = new HeaderPolicyCollection()
+            .AddContentTypeOptionsNoSniff()
+            .AddReferrerPolicyNoReferrer()
+            .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
+            .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
+            .AddContentSecurityPolicy(policy => Content(policy, frames))
+            .AddPermissionsPolicy(permissions => Permissions(permissions, camera))
+            .RemoveServerHeader();
+        if (!frames) headers.AddFrameOptionsDeny();
+        return environment.IsDevelopment() ? headers : headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains(TwoYears);
+    }
+
+    private static void Content(CspBuilder policy, bool frames)
+    {
+        policy.AddDefaultSrc().None();
+        policy.AddScriptSrc().Self();
+        policy.AddStyleSrc().Self();
+        policy.AddImgSrc().Self().Blob();
+        policy.AddFontSrc().Self();
+        policy.AddConnectSrc().Self();
+        policy.AddFormAction().Self();
+        policy.AddBaseUri().None();
+        if (frames) policy.AddFrameSrc().Self();
+        if (frames) policy.AddFrameAncestors().Self();
+        else policy.AddFrameAncestors().None();
+        policy.AddRequireTrustedTypesFor().Script();
+        policy.AddTrustedTypes().None();
+    }
+
+    private static void Permissions(PermissionsPolicyBuilder permissions, bool camera)
+    {
+        if (camera) permissions.AddCamera().Self();
+        else permissions.AddCamera().None();
+        permissions.AddMicrophone().None();
+        permissions.AddGeolocation().None();
+        permissions.AddPayment().None();
+        permissions.AddUsb().None();
+        permissions.AddDisplayCapture().None();
+        permissions.AddCustomFeature("browsing-topics").None();
+    }
+}

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Imaging.Infrastructure;
+using PhotosIdentite.Imaging.Infrastructure.Tool;
+using PhotosIdentite.Imaging.Infrastructure.Worker;
 using PhotosIdentite.Platform.Modules;
 
 namespace PhotosIdentite.Imaging;
@@ -15,4 +17,15 @@ public static class ImagingModule
             .AddImagingEngine(configuration)
             .AddModuleHandlers(typeof(ImagingModule));
     }
+
+    /// <summary>The verb <c>imaging-worker</c>: decodes and checks photos sent through standard input, until that ends.</summary>
+    public static async Task<int> RunWorkerAsync()
+    {
+        await using var input = Console.OpenStandardInput();
+        await using var output = Console.OpenStandardOutput();
+        return await WorkerLoop.RunAsync(input, output, CancellationToken.None);
+    }
+
+    /// <summary>The verb <c>photo</c>: see <c>build/photo</c>. Returns its exit code.</summary>
+    public static Task<int> RunPhotoToolAsync(string[] args) => PhotoTool.RunAsync(args);
 }

@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Infrastructure.RuleBook;
+using PhotosIdentite.Imaging.Infrastructure.Worker;
 
 namespace PhotosIdentite.Imaging.Infrastructure;
 
@@ -12,5 +14,10 @@ internal static class Engine
     public static IServiceCollection AddImagingEngine(this IServiceCollection services, IConfiguration configuration) =>
         services
             .AddSingleton<IDocumentRules, DocumentRules>()
-            .AddSingleton<IDocumentCatalogue, DocumentCatalogue>();
+            .AddSingleton<IDocumentCatalogue, DocumentCatalogue>()
+            .AddSingleton(configuration.GetSection("Imaging:Worker").Get<WorkerLimits>() ?? new WorkerLimits())
+            .AddSingleton<WorkerPool>()
+            .AddSingleton<PhotoWorker>()
+            .AddSingleton<IPhotoWorker>(sp => sp.GetRequiredService<PhotoWorker>())
+            .AddSingleton<ISheetComposer>(sp => sp.GetRequiredService<PhotoWorker>());
 }

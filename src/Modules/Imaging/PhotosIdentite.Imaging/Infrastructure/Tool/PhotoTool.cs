@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using PhotosIdentite.Imaging.Domain.Geometry;
+using PhotosIdentite.Imaging.Domain.Reports;
+using PhotosIdentite.Imaging.Domain.Rules;
+using PhotosIdentite.Imaging.Infrastructure.Drawing;
+using PhotosIdentite.Imaging.Infrastructure.RuleBook;
+using PhotosIdentite.Imaging.Infrastructure.Worker;
+
+namespace PhotosIdentite.Imaging.Infrastructure.Tool;
+
+/// <summary>The pipeline without the site: one photo, one document, one JSON line.</summary>
+internal static class PhotoTool
+{
+    private const string Usage = """
+        usage: build/photo FILE --document ID --out FOLDER
+               build/photo --draw SPEC --out FILE      (SPEC: default, or size=1500x2000,roll=4,eyes=closed,...)
+        """;
+
+    private enum Exit
+    {
+        Good,
+        Fault,
+        Fails,
+        Refused,
+    }
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        try
+        {
+            return (int)await (ToolArguments.Read(args) switch
+            {
+                { Draw: { } spec, Out: { } file } => Task.FromResult(Drawn(spec, file)),
+                { File: { } photo, Document: { } id, Out: { } folder } => CheckAsync(photo, id, folder),
+                _ => throw new FormatException(Usage),
+            });
+        }
+        catch (Exception fault) when (fault is FormatException or IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync(fault.Message);
+            return (int)Exit.Fault;
+        }
+    }
+
+    private static Exit Drawn(string spec, string file)
+    {
+        Console.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.Write(TestPortrait.Save(spec, file))));
+        return Exit.Good;
+    }
+
+    private static async Task<Exit> CheckAsync(string file, string id, string folder)
+    {
+        var rule = new DocumentRules().Find(id) ?? throw new FormatException($"No document '{id}'. See src/Modules/Imaging/*/Data/standards.json.");
+        await using var pool = new WorkerPool(new WorkerLimits { Workers = 1 }, NullLogger<WorkerPool>.Instance);
+        await using var source = File.OpenRead(file);
+        var report = await ReportAsync(new PhotoWorker(pool), source, rule, folder);
+        Console.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.Write(report)));
+        return report.Verdict switch
+        {
+            ReportVerdict.Refused => Exit.Refused,
+            ReportVerdict.Fail => Exit.Fails,
+            _ => Exit.Good,
+        };
+    }
+
+    private static async Task<PhotoReport> ReportAsync(PhotoWorker worker, FileStream source, DocumentRule rule, string folder)
+    {
+        var check = await worker.CheckAsync(source, rule, default);
+        if (check.Refusal is { } refusal) return PhotoReport.Refused(rule.Id, refusal.Code);
+        if (check.Value is not { Crop: { } crop, Report: var report }) return check.Value.Report;
+
+        Directory.CreateDirectory(folder);
+        var cropFile = Path.Combine(folder, $"{rule.Id}.jpg");
+        await File.WriteAllBytesAsync(cropFile, crop);
+        report = report with { Crop = report.Crop! with { Path = cropFile } };
+        if (rule is not { WidthMm: { } width, HeightMm: { } height }) return report;
+
+        var sheet = await worker.ComposeAsync(crop, rule, SheetLayout.For(width, height).Capacity, default);
+        if (sheet.Refusal is { } down) return PhotoReport.Refused(rule.Id, down.Code);
+
+        var sheetFile = Path.Combine(folder, $"{rule.Id}-sheet.jpg");
+        await File.WriteAllBytesAsync(sheetFile, sheet.Value.Jpeg);
+        return report with { Sheet = new(sheetFile, sheet.Value.WidthPx, sheet.Value.HeightPx, sheet.Value.Copies) };
+    }
+}

@@ -1,0 +1,55 @@
+using OpenCvSharp;
+using PhotosIdentite.Imaging.Domain.Measures;
+using PhotosIdentite.Imaging.Domain.Reports;
+
+namespace PhotosIdentite.Imaging.Infrastructure.Vision;
+
+/// <summary>The three networks together: where the face is, its landmarks, and the person around it.</summary>
+internal sealed class FaceFinder(ModelFolder models) : IDisposable
+{
+    private const double LeastPresence = 0;
+
+    // Eyes lie half way between chin and skull, in adults of any sex, within a few millimetres of the printed photo.
+    private const double SkullOverEyeToChin = 2.0;
+
+    private readonly FaceDetector _detector = new(models);
+    private readonly FaceMesh _mesh = new(models);
+    private readonly PersonMask _mask = new(models);
+
+    /// <summary>How many faces, and the largest of them; null when none holds up to the second look.</summary>
+    public (int Count, SeenFace? Largest) Find(Mat photo)
+    {
+        var faces = _detector.Find(photo);
+        foreach (var found in faces)
+        {
+            var landmarks = _mesh.Find(photo, found);
+            if (landmarks.Presence > LeastPresence) return (faces.Count, See(photo, landmarks));
+        }
+
+        return (0, null);
+    }
+
+    private SeenFace See(Mat photo, Landmarks face)
+    {
+        var person = _mask.Find(photo, face);
+        var axis = new PointPx(Math.Sin(face.Roll), -Math.Cos(face.Roll));
+        var skull = SkullOverEyeToChin * face.EyeToChin;
+        var top = person.TopOfHair(face);
+        var hair = ((top.X - face.Chin.X) * axis.X) + ((top.Y - face.Chin.Y) * axis.Y);
+        PointPx Above(double height) => new(face.Chin.X + (axis.X * height), face.Chin.Y + (axis.Y * height));
+
+        var points = new FacePoints(Above(Math.Min(skull, hair)), Above(hair), face.Chin, face.EyeLeft, face.EyeRight);
+        var signs = new FaceSigns(face.Roll * 180 / Math.PI, face.Yaw, face.Pitch, face.EyeOpening, face.MouthOpening);
+        return new SeenFace(points, signs, face, person);
+    }
+
+    public void Dispose()
+    {
+        _detector.Dispose();
+        _mesh.Dispose();
+        _mask.Dispose();
+    }
+}
+
+/// <summary>A face in the analysed picture, in its pixels.</summary>
+internal sealed record SeenFace(FacePoints Points, FaceSigns Signs, Landmarks Landmarks, PersonMask.PersonArea Person);

@@ -1,0 +1,47 @@
+using OpenCvSharp;
+using OpenCvSharp.Dnn;
+using PhotosIdentite.Imaging.Domain.Reports;
+
+namespace PhotosIdentite.Imaging.Infrastructure.Vision;
+
+/// <summary>Places 468 landmarks on a face. Looks twice: the second time at the face levelled by the first.</summary>
+internal sealed class FaceMesh(ModelFolder models) : IDisposable
+{
+    private const int Side = 192;
+    private const int Count = 468;
+    private const double Roomier = 1.5;
+
+    private readonly Net _net = models.Open("face_landmark.tflite");
+
+    public Landmarks Find(Mat photo, FoundFace face)
+    {
+        var angle = Math.Atan2(face.EyeLeft.Y - face.EyeRight.Y, face.EyeLeft.X - face.EyeRight.X);
+        var first = Look(photo, new FaceFrame(face.Centre, face.Size * Roomier, angle, Side));
+        return Look(photo, first.Frame(Roomier, Side));
+    }
+
+    private Landmarks Look(Mat photo, FaceFrame frame)
+    {
+        using var cut = frame.Cut(photo);
+        using var blob = CvDnn.BlobFromImage(cut, 1 / 255.0, default, default, swapRB: true, crop: false);
+        _net.SetInput(blob);
+        using var points = new Mat();
+        using var presence = new Mat();
+        _net.Forward([points, presence], ["conv2d_21", "conv2d_31"]);
+        points.GetArray(out float[] n);
+        presence.GetArray(out float[] logit);
+
+        var scale = frame.Size / Side;
+        var places = new PointPx[Count];
+        var depths = new double[Count];
+        for (var i = 0; i < Count; i++)
+        {
+            places[i] = frame.Back(n[3 * i], n[(3 * i) + 1]);
+            depths[i] = n[(3 * i) + 2] * scale;
+        }
+
+        return new Landmarks(places, depths, logit[0]);
+    }
+
+    public void Dispose() => _net.Dispose();
+}

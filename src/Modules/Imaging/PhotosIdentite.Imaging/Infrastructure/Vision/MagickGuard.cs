@@ -1,0 +1,73 @@
+using ImageMagick;
+using ImageMagick.Configuration;
+
+namespace PhotosIdentite.Imaging.Infrastructure.Vision;
+
+/// <summary>Shuts ImageMagick down to the four formats and the sizes we accept, and proves it before the first photo.</summary>
+internal static class MagickGuard
+{
+    private const string Policy = """
+        <policymap>
+          <policy domain="delegate" rights="none" pattern="*"/>
+          <policy domain="filter" rights="none" pattern="*"/>
+          <policy domain="path" rights="none" pattern="@*"/>
+          <policy domain="coder" rights="none" pattern="*"/>
+          <policy domain="coder" rights="read" pattern="{PNG,WEBP,HEIC}"/>
+          <policy domain="coder" rights="read|write" pattern="{JPEG,XC}"/>
+        </policymap>
+        """;
+
+    public static void Lock()
+    {
+        var folder = Directory.CreateTempSubdirectory("imaging-policy");
+        try
+        {
+            var files = ConfigurationFiles.Default;
+            files.Policy.Data = Policy;
+            MagickNET.Initialize(files, folder.FullName);
+
+            ResourceLimits.Width = 12_000;
+            ResourceLimits.Height = 12_000;
+            ResourceLimits.Area = 60_000_000;
+            ResourceLimits.Memory = 512UL << 20;
+            ResourceLimits.MaxMemoryRequest = 512UL << 20;
+            ResourceLimits.Disk = 0;
+            ResourceLimits.ListLength = 2;
+            ResourceLimits.MaxProfileSize = 4UL << 20;
+            ResourceLimits.Thread = 1;
+            Prove();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static void Prove()
+    {
+        MustThrow("an SVG", image => image.Read("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"u8));
+        MustThrow("a web address", image => image.Read("http://127.0.0.1:9/x.jpg"));
+        MustThrow("a pixel bomb", image => image.Read(HugePng(), new MagickReadSettings { Format = MagickFormat.Png }));
+    }
+
+    private static void MustThrow(string what, Action<MagickImage> attack)
+    {
+        using var image = new MagickImage();
+        try
+        {
+            attack(image);
+        }
+        catch (MagickException)
+        {
+            return;
+        }
+
+        throw new InvalidOperationException($"ImageMagick opened {what}: its policy does not hold, so no photo is opened.");
+    }
+
+    /// <summary>The header of a picture of 20000×20000, and no pixels: the size alone must be refused.</summary>
+    private static byte[] HugePng() => Convert.FromBase64String(
+        
+        "iVBORw0KGgoAAAANSUhEUgAATiAAAE4gAQAAAADLC3uUAAAAKklEQVR4nO3BMQEAAADCoPVPbQ0PoAAAAAAAAAAAAAAAAAAAAAAAAAB4Mk4oAAFaTKPu" +
+        "AAAAAElFTkSuQmCC");
+}

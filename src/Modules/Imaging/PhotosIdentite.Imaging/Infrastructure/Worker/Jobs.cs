@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PhotosIdentite.Imaging.Application;
+using PhotosIdentite.Imaging.Domain.Reports;
+using PhotosIdentite.Imaging.Domain.Rules;
+
+namespace PhotosIdentite.Imaging.Infrastructure.Worker;
+
+/// <summary>What the worker is asked. <paramref name="Copies"/> null: check the photo; else: lay the crop on a sheet.</summary>
+internal sealed record WorkerJob(DocumentRule Rule, int? Copies);
+
+/// <summary>What it answers; the picture itself follows in a frame of its own, empty when there is none.</summary>
+internal sealed record WorkerAnswer(string? Refusal, PhotoReport? Report, CropOverlay? Overlay, SheetReport? Sheet);
+
+/// <summary>How reports are written: camel case, kebab-case words, one line.</summary>
+internal static class ReportJson
+{
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
+
+    public static T Read<T>(byte[] json) =>
+        JsonSerializer.Deserialize<T>(json, Options) ?? throw new InvalidDataException($"An empty {typeof(T).Name}.");
+}

@@ -1,0 +1,20 @@
+namespace PhotosIdentite.Imaging.Infrastructure.Worker;
+
+/// <summary>What one photo may cost before its worker is killed. Settable under <c>Imaging:Worker</c>.</summary>
+internal sealed record WorkerLimits
+{
+    public int Workers { get; init; } = 2;
+
+    /// <summary>How many photos may wait for a worker; the next is told to come back.</summary>
+    public int Waiting { get; init; } = 16;
+
+    public int ResidentMiB { get; init; } = 1024;
+    public int CpuSeconds { get; init; } = 15;
+    public int WallSeconds { get; init; } = 20;
+
+    /// <summary>The backstop: the runtime alone reserves more than 1 GiB of it.</summary>
+    public int AddressSpaceMiB { get; init; } = 4096;
+
+    /// <summary>How the worker is started, when not as another verb of this very program.</summary>
+    public string? Program { get; init; }
+}

@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using OpenCvSharp;
+using PhotosIdentite.Imaging.Domain.Reports;
+using PhotosIdentite.Imaging.Infrastructure.Vision;
+
+namespace PhotosIdentite.Imaging.Infrastructure.Worker;
+
+/// <summary>The worker's life: lock the decoder, load the networks, say so, then one job after the other until the pipe ends.</summary>
+internal static class WorkerLoop
+{
+    public static async Task<int> RunAsync(Stream input, Stream output, CancellationToken ct)
+    {
+        MagickGuard.Lock();
+        Cv2.SetNumThreads(1);
+        using var pipeline = new PhotoPipeline(new FaceFinder(ModelFolder.BesideProgram));
+        await Frames.WriteAsync(output, FrameKind.Ready, default, ct);
+
+        while (await NextAsync(input, ct) is { } job)
+        {
+            var bytes = await BytesAsync(input, ct);
+            var (answer, picture) = Work(pipeline, job, bytes);
+            await Frames.WriteAsync(output, FrameKind.Answer, ReportJson.Write(answer), ct);
+            await Frames.WriteAsync(output, FrameKind.Picture, picture, ct);
+        }
+
+        return 0;
+    }
+
+    private static async Task<WorkerJob?> NextAsync(Stream input, CancellationToken ct)
+    {
+        try
+        {
+            return ReportJson.Read<WorkerJob>((await Frames.ReadAsync(input, ct)).Body);
+        }
+        catch (EndOfStreamException)
+        {
+            return null;
+        }
+    }
+
+    private static async Task<byte[]> BytesAsync(Stream input, CancellationToken ct)
+    {
+        using var all = new MemoryStream();
+        for (var frame = await Frames.ReadAsync(input, ct); frame.Kind == FrameKind.Bytes; frame = await Frames.ReadAsync(input, ct))
+            all.Write(frame.Body);
+        return all.ToArray();
+    }
+
+    private static (WorkerAnswer Answer, byte[] Picture) Work(PhotoPipeline pipeline, WorkerJob job, byte[] bytes)
+    {
+        if (job.Copies is { } copies)
+        {
+            var sheet = SheetPainter.Paint(bytes, job.Rule, copies);
+            return (new(null, null, null, new SheetReport(null, sheet.WidthPx, sheet.HeightPx, sheet.Copies)), sheet.Jpeg);
+        }
+
+        using var self = Process.GetCurrentProcess();
+        OwnMemory.ForgetPeak();
+        var before = self.TotalProcessorTime;
+        var check = pipeline.Check(bytes, job.Rule);
+        if (check.Refusal is { } refusal) return (new(refusal.Code, null, null, null), []);
+
+        self.Refresh();
+        var cost = new WorkerCost((long)(self.TotalProcessorTime - before).TotalMilliseconds, OwnMemory.PeakMiB());
+        return (new(null, check.Value.Report with { Worker = cost }, check.Value.Overlay, null), check.Value.Crop ?? []);
+    }
+}

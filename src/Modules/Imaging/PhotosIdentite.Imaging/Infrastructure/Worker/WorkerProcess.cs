@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PhotosIdentite.Imaging.Infrastructure.Worker;
+
+/// <summary>One worker and the watch over it. After any fault it is killed and never used again.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    private const int ChunkBytes = 128 * 1024;
+    private const double TicksPerSecond = 100;
+
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
+
+    private readonly Process _process;
+    private readonly WorkerLimits _limits;
+
+    private WorkerProcess(Process process, WorkerLimits limits) => (_process, _limits) = (process, limits);
+
+    public bool Usable => !_process.HasExited;
+
+    public int Id => _process.Id;
+
+    public static async Task<WorkerProcess> StartAsync(WorkerLimits limits, CancellationToken ct)
+    {
+        var process = Process.Start(Isolation.Start(limits)) ?? throw new InvalidOperationException("The imaging worker did not start.");
+        var worker = new WorkerProcess(process, limits);
+        await worker.WatchedAsync(async stop => await Frames.ReadAsync(worker.Output, stop), ct);
+        return worker;
+    }
+
+    /// <exception cref="WorkerFault">It died, or was killed for what it cost.</exception>
+    public async Task<(WorkerAnswer Answer, byte[] Picture)> DoAsync(WorkerJob job, Stream bytes, CancellationToken ct)
+    {
+        (WorkerAnswer, byte[]) done = default;
+        await WatchedAsync(
+            async stop =>
+            {
+                await Frames.WriteAsync(Input, FrameKind.Job, ReportJson.Write(job), stop);
+                await SendAsync(bytes, stop);
+                var answer = await Frames.ReadAsync(Output, stop);
+                var picture = await Frames.ReadAsync(Output, stop);
+                done = (ReportJson.Read<WorkerAnswer>(answer.Body), picture.Body);
+            },
+            ct);
+        return done;
+    }
+
+    private Stream Input => _process.StandardInput.BaseStream;
+
+    private Stream Output => _process.StandardOutput.BaseStream;
+
+    private async Task SendAsync(Stream bytes, CancellationToken ct)
+    {
+        var chunk = new byte[ChunkBytes];
+        for (var read = await bytes.ReadAsync(chunk, ct); read > 0; read = await bytes.ReadAsync(chunk, ct))
+            await Frames.WriteAsync(Input, FrameKind.Bytes, chunk.AsMemory(0, read), ct);
+        await Frames.WriteAsync(Input, FrameKind.EndOfBytes, default, ct);
+    }
+
+    private async Task WatchedAsync(Func<CancellationToken, Task> talk, CancellationToken ct)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var work = talk(stop.Token);
+        var watch = WatchAsync(stop.Token);
+        var first = await Task.WhenAny(work, watch);
+        var reason = first == watch && watch.IsCompletedSuccessfully ? await watch : null;
+        if (reason is not null || ct.IsCancellationRequested) Kill();
+        await stop.CancelAsync();
+        try
+        {
+            await work;
+        }
+        catch (Exception fault) when (fault is IOException or OperationCanceledException or InvalidDataException)
+        {
+            Kill();
+            ct.ThrowIfCancellationRequested();
+            throw new WorkerFault(reason ?? "died", fault);
+        }
+    }
+
+    /// <summary>Returns why the worker must be killed, as soon as it must.</summary>
+    private async Task<string> WatchAsync(CancellationToken ct)
+    {
+        var started = Stopwatch.StartNew();
+        var cpuBefore = Spent().CpuSeconds;
+        while (true)
+        {
+            await Task.Delay(Glance, ct);
+            var (cpu, resident) = Spent();
+            if (resident > _limits.ResidentMiB) return $"held {resident} MiB";
+            if (cpu - cpuBefore > _limits.CpuSeconds) return $"took {cpu - cpuBefore:0} s of processor";
+            if (started.Elapsed.TotalSeconds > _limits.WallSeconds) return $"took more than {_limits.WallSeconds} s";
+        }
+    }
+
+    private (double CpuSeconds, long ResidentMiB) Spent()
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{_process.Id}/stat");
+            var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+            var ticks = long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture);
+            return (ticks / TicksPerSecond, long.Parse(fields[21], CultureInfo.InvariantCulture) * Environment.SystemPageSize >> 20);
+        }
+        catch (IOException)
+        {
+            return default; // gone: the talk will notice
+        }
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It was gone already.
+        }
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        _process.Dispose();
+    }
+}
+
+/// <summary>The worker failed on one photo.</summary>
+internal sealed class WorkerFault(string reason, Exception cause) : Exception($"The imaging worker {reason}.", cause);

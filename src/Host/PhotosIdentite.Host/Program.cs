@@ -1,8 +1,11 @@
 using PhotosIdentite.Host;
+using PhotosIdentite.Imaging;
 
 return args.FirstOrDefault() switch
 {
     "migrate" => await Verbs.MigrateAsync(args[1..]),
     "seed" => await Verbs.SeedAsync(args[1..]),
+    "imaging-worker" => await ImagingModule.RunWorkerAsync(),
+    "photo" => await ImagingModule.RunPhotoToolAsync(args[1..]),
     _ => await Site.RunAsync(args),
 };

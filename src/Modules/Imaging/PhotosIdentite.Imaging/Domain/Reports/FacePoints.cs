@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PhotosIdentite.Imaging.Domain.Reports;
 
 /// <summary>A place in a picture, in its pixels from the top left.</summary>
@@ -11,6 +13,7 @@ internal readonly record struct PointPx(double X, double Y)
 /// <summary>The places a document's geometry is measured between. Left and right are the person's own.</summary>
 internal sealed record FacePoints(PointPx CrownSkull, PointPx CrownHair, PointPx Chin, PointPx EyeLeft, PointPx EyeRight)
 {
+    [JsonIgnore]
     public PointPx EyeMiddle => PointPx.Between(EyeLeft, EyeRight);
 
     public FacePoints Moved(Func<PointPx, PointPx> move) =>

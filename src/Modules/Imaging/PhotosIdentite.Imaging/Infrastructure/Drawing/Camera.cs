@@ -13,8 +13,7 @@ internal static class Camera
         if (spec.Noise <= 0) return;
 
         using var grain = new Mat(picture.Size(), MatType.CV_16SC3);
-        Cv2.SetRNGSeed(1);
-        Cv2.Randn(grain, Scalar.All(0), Scalar.All(spec.Noise));
+        new RNG(1).Fill(grain, DistributionType.Normal, InputArray.Create(0), InputArray.Create(spec.Noise));
         using var wide = new Mat();
         picture.ConvertTo(wide, MatType.CV_16SC3);
         Cv2.Add(wide, grain, wide);

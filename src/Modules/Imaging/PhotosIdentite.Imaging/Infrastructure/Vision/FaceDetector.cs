@@ -31,8 +31,8 @@ internal sealed class FaceDetector(ModelFolder models) : IDisposable
         using var scores = new Mat();
         using var boxes = new Mat();
         net.Forward([scores, boxes], ["classificators", "regressors"]);
-        scores.GetArray(out float[] logits);
-        boxes.GetArray(out float[] numbers);
+        var logits = scores.Numbers();
+        var numbers = boxes.Numbers();
 
         var found = new List<FoundFace>();
         for (var i = 0; i < anchors.Length; i++)

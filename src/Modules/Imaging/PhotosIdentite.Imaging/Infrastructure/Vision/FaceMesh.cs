@@ -28,8 +28,7 @@ internal sealed class FaceMesh(ModelFolder models) : IDisposable
         using var points = new Mat();
         using var presence = new Mat();
         _net.Forward([points, presence], ["conv2d_21", "conv2d_31"]);
-        points.GetArray(out float[] n);
-        presence.GetArray(out float[] logit);
+        var n = points.Numbers();
 
         var scale = frame.Size / Side;
         var places = new PointPx[Count];
@@ -40,7 +39,7 @@ internal sealed class FaceMesh(ModelFolder models) : IDisposable
             depths[i] = n[(3 * i) + 2] * scale;
         }
 
-        return new Landmarks(places, depths, logit[0]);
+        return new Landmarks(places, depths, presence.Numbers()[0]);
     }
 
     public void Dispose() => _net.Dispose();

@@ -26,8 +26,7 @@ internal sealed class PersonMask(ModelFolder models) : IDisposable
         _net.SetInput(blob);
         using var answer = new Mat();
         _net.Forward([answer], ["activation_10"]);
-        answer.GetArray(out float[] person);
-        return new PersonArea(frame, person);
+        return new PersonArea(frame, answer.Numbers());
     }
 
     public void Dispose() => _net.Dispose();

@@ -1,5 +1,5 @@
 using System.Globalization;
-using PhotosIdentite.Platform.Jobs;
+using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Platform.Web;
 

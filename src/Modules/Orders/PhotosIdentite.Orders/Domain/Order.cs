@@ -10,97 +10,41 @@ internal sealed class Order : Aggregate
 
     private Order() { } // EF Core
 
-    [Pseudonymous]
-    public Guid Id { get; private init; }
-
-    [Pseudonymous("with its row, or erasure")]
-    public byte[]? OrderTag { get; private set; }
-
-    [Verifier("with its row, or erasure")]
-    public byte[]? ProofHash { get; private set; }
-
-    [Pseudonymous]
-    public string JobReference { get; private init; } = "";
-
-    [Pseudonymous]
-    public KeyId Key { get; private init; }
-
-    [Personal("60 days after dispatch, or erasure")]
-    public Sealed? Number { get; private set; }
-
-    [Personal("60 days after dispatch, or erasure")]
-    public Sealed? Secret { get; private set; }
-
-    [Personal("60 days after dispatch, or erasure")]
-    public Sealed? Contact { get; private set; }
-
-    [Pseudonymous("60 days after dispatch, or erasure")]
-    public byte[]? ContactTag { get; private set; }
-
-    [Pseudonymous("two days after payment, or erasure")]
-    public byte[]? AccountBlob { get; private set; }
-
-    [Pseudonymous]
-    public Guid UploadSession { get; private init; }
-
-    [Operational]
-    public string DocumentId { get; private init; } = "";
-
-    [Operational]
-    public string Pack { get; private set; } = "";
-
-    [Operational]
-    public int Copies { get; private set; }
-
-    [Operational]
-    public int AmountCents { get; private set; }
-
-    [Operational]
-    public int VatCents { get; private set; }
-
-    [Operational]
-    public string Currency { get; private set; } = "";
-
-    [Operational]
-    public string Language { get; private init; } = "";
-
-    [Operational]
-    public Sharing Sharing { get; private set; }
-
-    [Operational]
-    public OrderState State { get; private set; }
-
-    [Operational]
-    public DateTimeOffset? DraftUntil { get; private set; }
-
-    [Operational]
-    public DateTimeOffset? PayBy { get; private set; }
-
-    [Operational]
-    public DateOnly? PlacedOn { get; private set; }
-
-    [Operational]
-    public DateOnly? PaidOn { get; private set; }
-
-    [Operational]
-    public DateOnly? PrintedOn { get; private set; }
-
-    [Operational]
-    public DateOnly? PostedOn { get; private set; }
-
-    [Operational]
-    public DateOnly? DeliveredOn { get; private set; }
-
-    [Operational]
-    public DateOnly? DestroyOn { get; private set; }
-
-    [Operational]
-    public bool PicturesGone { get; private set; }
+    [Pseudonymous] public Guid Id { get; private init; }
+    [Pseudonymous("with its row, or erasure")] public byte[]? OrderTag { get; private set; }
+    [Verifier("with its row, or erasure")] public byte[]? ProofHash { get; private set; }
+    [Pseudonymous] public string JobReference { get; private init; } = "";
+    [Pseudonymous] public KeyId Key { get; private init; }
+    [Personal("60 days after dispatch, or erasure")] public Sealed? Number { get; private set; }
+    [Personal("60 days after dispatch, or erasure")] public Sealed? Secret { get; private set; }
+    [Personal("60 days after dispatch, or erasure")] public Sealed? Contact { get; private set; }
+    [Pseudonymous("60 days after dispatch, or erasure")] public byte[]? ContactTag { get; private set; }
+    [Pseudonymous("two days after payment, or erasure")] public byte[]? AccountBlob { get; private set; }
+    [Pseudonymous] public Guid UploadSession { get; private init; }
+    [Operational] public string DocumentId { get; private init; } = "";
+    [Operational] public string Pack { get; private set; } = "";
+    [Operational] public int Copies { get; private set; }
+    [Operational] public int AmountCents { get; private set; }
+    [Operational] public int VatCents { get; private set; }
+    [Operational] public string Currency { get; private set; } = "";
+    [Operational] public string Language { get; private init; } = "";
+    [Operational] public Sharing Sharing { get; private set; }
+    [Operational] public OrderState State { get; private set; }
+    [Operational] public DateTimeOffset? DraftUntil { get; private set; }
+    [Operational] public DateTimeOffset? PayBy { get; private set; }
+    [Operational] public DateOnly? PlacedOn { get; private set; }
+    [Operational] public DateOnly? PaidOn { get; private set; }
+    [Operational] public DateOnly? PrintedOn { get; private set; }
+    [Operational] public DateOnly? PostedOn { get; private set; }
+    [Operational] public DateOnly? DeliveredOn { get; private set; }
+    [Operational] public DateOnly? DestroyOn { get; private set; }
+    [Operational] public bool PicturesGone { get; private set; }
 
     public Money Total => new(AmountCents, Currency);
     public Money Vat => new(VatCents, Currency);
     public bool Printed => Copies > 0;
     public bool IsPaid => PaidOn is not null;
+    public bool HasFile => IsPaid && !PicturesGone && State != OrderState.Cancelled;
 
     public static Order Draft(NewOrder ticket, PackPrice price, DateTimeOffset now)
     {
@@ -216,9 +160,12 @@ internal sealed class Order : Aggregate
     /// <summary>Its purpose is over; the key is destroyed before.</summary>
     public void ForgetContact() => (Number, Secret, Contact, ContactTag, AccountBlob) = (null, null, null, null, null);
 
+    public bool IsOverdue(DateTimeOffset now) => DraftUntil <= now || PayBy <= now;
+
     /// <summary>What the books need stays; nothing opens or finds the order any more.</summary>
     public void Erase()
     {
+        if (State == OrderState.Printed) State = OrderState.ToPrint; // an envelope without an address is not sent
         Cancel();
         ForgetContact();
         (OrderTag, ProofHash) = (null, null);

@@ -66,6 +66,8 @@ internal sealed class Payment : Aggregate
     public void Captured(string captureId, DateTimeOffset now) =>
         (State, CaptureId, CapturedOn, AskAgainAt) = (PaymentState.Captured, captureId, ParisDay.Of(now), null);
 
+    public void Dispute(string captureId) => (State, CaptureId, AskAgainAt) = (PaymentState.Disputed, captureId, null);
+
     public void Close(PaymentState outcome) => (State, AskAgainAt) = (outcome, null);
 }
 

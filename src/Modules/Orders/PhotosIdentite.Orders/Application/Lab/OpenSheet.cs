@@ -1,0 +1,26 @@
+using PhotosIdentite.Imaging.Contracts;
+using PhotosIdentite.Orders.Domain;
+using PhotosIdentite.Privacy.Contracts;
+using PhotosIdentite.SharedKernel;
+
+namespace PhotosIdentite.Orders.Application.Lab;
+
+/// <summary>A member of the lab opens a print sheet. Possible from payment to print, and written down before it is shown.</summary>
+/// <param name="Sheet">Counts from 1.</param>
+internal sealed record OpenSheet(string Reference, int Sheet, string StaffNumber);
+
+internal sealed class OpenSheetHandler(IRepository<Order> orders, IPortraits portraits, IKeyVault vault, IAccessLog log)
+    : ICommandHandler<OpenSheet, Result<PictureFile>>
+{
+    public async Task<Result<PictureFile>> HandleAsync(OpenSheet command, CancellationToken ct)
+    {
+        if (await orders.FirstOrDefaultAsync(new OrderByJobSpec(command.Reference), ct) is not { State: OrderState.ToPrint } order)
+            return OrderRefusals.NotFound;
+        if ((await vault.OpenOrderAsync(order, ct)).Number is not { } number) return OrderRefusals.NotFound;
+
+        await log.RecordAsync(number, new StaffAccess(command.StaffNumber, "print-sheet", "printing"), ct);
+        return await portraits.OpenSheetAsync(order.UploadSession, order.Copies, command.Sheet, ct) is { } sheet
+            ? Result.Of(sheet)
+            : OrderRefusals.NotFound;
+    }
+}

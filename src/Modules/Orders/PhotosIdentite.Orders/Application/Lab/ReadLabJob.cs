@@ -1,0 +1,23 @@
+using PhotosIdentite.Imaging.Contracts;
+using PhotosIdentite.Orders.Domain;
+using PhotosIdentite.SharedKernel;
+
+namespace PhotosIdentite.Orders.Application.Lab;
+
+/// <summary>One job of the lab; null when it is not open there.</summary>
+internal sealed record ReadLabJob(string Reference);
+
+/// <param name="Sheets">How many sheets of 102×152 mm its copies need; 0 when the picture is gone.</param>
+internal sealed record LabJobSheets(LabJob Job, int Sheets);
+
+internal sealed class ReadLabJobHandler(IRepository<Order> orders, IPortraits portraits) : IQueryHandler<ReadLabJob, LabJobSheets?>
+{
+    public async Task<LabJobSheets?> HandleAsync(ReadLabJob query, CancellationToken ct)
+    {
+        if (await orders.FirstOrDefaultAsync(new LabJobsSpec(query.Reference), ct) is not { } job) return null;
+
+        var portrait = job.State == OrderState.ToPrint ? await portraits.FindAsync(job.UploadSession, ct) : null;
+        var perSheet = portrait?.CopiesPerSheet ?? 0;
+        return new LabJobSheets(job, perSheet == 0 ? 0 : (job.Copies + perSheet - 1) / perSheet);
+    }
+}

@@ -33,7 +33,8 @@ internal sealed class Customer(JourneyOptions options)
         if (select.Options.FirstOrDefault(option => IsMine(option.Value)) is { } mine) select.Value = mine.Value;
     }
 
-    private bool IsMine(string value) => value == options.Document || value == options.Pack || value == options.Lang;
+    private bool IsMine(string value) => value == options.Document || value == options.Pack || value == options.Lang
+        || (options.ShareNone && value == "None");
 
     // What must be accepted is ticked; sharing with partners as the options say; anything else stays as offered.
     private bool Ticks(IHtmlInputElement box)

@@ -1,7 +1,9 @@
+using System.Globalization;
 using PhotosIdentite.Orders.Application;
 using PhotosIdentite.Orders.Domain;
 using PhotosIdentite.Orders.Infrastructure.Persistence;
 using PhotosIdentite.Platform.Mail;
+using PhotosIdentite.Platform.Web;
 using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.SharedKernel;
 
@@ -15,13 +17,14 @@ internal sealed class OrderMails(IRepository<Order> orders, IKeyVault vault) : I
         if (await orders.FirstOrDefaultAsync(new OrderByIdSpec(mail.Subject), ct) is not { Secret: not null } order) return null;
         if (await vault.OpenOrderAsync(order, ct) is not { Number: { } number, Contact.Email: { } email }) return null;
 
+        var language = CultureInfo.GetCultureInfo(order.Language);
         var secret = await vault.OpenAsync<string>(order.Secret, OrderData.Secret(order.Id), ct);
         return new MailToSend(email, order.Language, mail.Kind, new Dictionary<string, object?>
         {
             ["number"] = number.ToString(),
             ["path"] = $"/{order.Language}/track/{secret}",
-            ["total"] = MailText.Money(order.Total, order.Language),
-            ["destroyOn"] = order.DestroyOn is { } day ? MailText.Day(day, order.Language) : "",
+            ["total"] = MoneyText.Show(order.Total, language),
+            ["destroyOn"] = order.DestroyOn is { } day ? WhenText.Show(day, language) : "",
             ["printed"] = order.Printed,
             ["copies"] = order.Copies,
         });

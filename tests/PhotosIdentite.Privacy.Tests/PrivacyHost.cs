@@ -4,6 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.Privacy.Infrastructure.KeyRing;
+using PhotosIdentite.Privacy.Infrastructure.Vault;
 using PhotosIdentite.TestKit;
 
 namespace PhotosIdentite.Privacy.Tests;
@@ -40,6 +41,22 @@ internal sealed class PrivacyHost : IAsyncDisposable
 
     /// <summary>A second process on the same databases and ring.</summary>
     public PrivacyHost Another(Action<IServiceCollection>? more = null) => new(_databases, Clock, ownsDatabases: false, more);
+
+    public async Task<bool> RotateAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<RotateMaster>().RunAsync(Stop);
+    }
+
+    public async Task NightsAsync(int count)
+    {
+        _ = Ring; // the first master is of the first day
+        for (var night = 0; night < count; night++)
+        {
+            Clock.Advance(TimeSpan.FromDays(1));
+            await RotateAsync();
+        }
+    }
 
     public async Task<T> VaultValueAsync<T>(string sql)
     {

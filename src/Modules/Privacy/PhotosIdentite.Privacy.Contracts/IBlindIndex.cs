@@ -33,6 +33,9 @@ public enum IndexPurpose
     /// <summary>privacy.access_log.subject_tag</summary>
     AccessSubject,
 
+    /// <summary>privacy.erasure_links.contact_tag: no mailbox is flooded.</summary>
+    ErasureContact,
+
     /// <summary>Mixed into password hashes after hashing.</summary>
     PasswordPepper,
 }

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Platform.Modules;
+using PhotosIdentite.Privacy.Contracts;
+using PhotosIdentite.Privacy.Infrastructure.Erasure;
+using PhotosIdentite.Privacy.Infrastructure.Persistence;
 using PhotosIdentite.Privacy.Infrastructure.Vault;
 
 namespace PhotosIdentite.Privacy;
@@ -13,6 +16,9 @@ public static class PrivacyModule
         ArgumentNullException.ThrowIfNull(configuration);
         return services
             .AddVault(configuration)
+            .AddModuleDatabase<PrivacyDbContext>(configuration, PrivacyDbContext.SchemaName)
+            .AddScoped<IAccessLog, AccessLog>()
+            .AddErasure()
             .AddModuleHandlers(typeof(PrivacyModule));
     }
 }

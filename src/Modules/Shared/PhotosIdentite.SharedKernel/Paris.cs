@@ -8,8 +8,11 @@ public static class Paris
     public static DateOnly Today(this TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(clock);
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Zone).DateTime);
+        return DayOf(clock.GetUtcNow());
     }
+
+    /// <summary>The day on which <paramref name="instant"/> falls.</summary>
+    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
     /// <summary>The instant at which <paramref name="day"/> begins.</summary>
     public static DateTimeOffset Midnight(DateOnly day) =>

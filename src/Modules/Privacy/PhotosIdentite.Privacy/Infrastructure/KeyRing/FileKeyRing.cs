@@ -21,14 +21,7 @@ internal sealed class FileKeyRing(string folder, TimeProvider clock) : IKeyRing
             .Select(path => int.Parse(Path.GetFileNameWithoutExtension(path)["master_".Length..], CultureInfo.InvariantCulture))
             .Order()];
 
-    public DateOnly NewestMadeOn
-    {
-        get
-        {
-            var made = new DateTimeOffset(File.GetLastWriteTimeUtc(PathOf(Newest)));
-            return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(made, Paris.Zone).DateTime);
-        }
-    }
+    public DateOnly NewestMadeOn => Paris.DayOf(new DateTimeOffset(File.GetLastWriteTimeUtc(PathOf(Newest))));
 
     public byte[] Root() => Read(Path.Combine(folder, RootFile));
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using PhotosIdentite.Platform.Jobs;
 using PhotosIdentite.Platform.Modules;
 using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.Privacy.Infrastructure.KeyRing;
@@ -11,17 +12,17 @@ internal static class VaultServices
 {
     public static IServiceCollection AddVault(this IServiceCollection services, IConfiguration configuration) => services
         .AddModuleDatabase<VaultDbContext>(configuration, VaultDbContext.SchemaName)
+        .AddSingleton(_ => KeyRingOptions.From(configuration))
         .AddSingleton(provider => new KeyRows(Vault(provider)))
+        .AddSingleton(provider => new KeyRewrap(Vault(provider), provider.GetRequiredService<IKeyRing>()))
         .AddSingleton<IKeyRing>(provider => new KeyRingGate(
-            Folder(configuration), Vault(provider), provider.GetRequiredService<TimeProvider>()).Open())
+            provider.GetRequiredService<KeyRingOptions>().Folder, Vault(provider), provider.GetRequiredService<TimeProvider>()).Open())
         .AddSingleton<IKeyVault, KeyVault>()
         .AddSingleton<IBlindIndex, BlindIndex>()
-        .AddHostedService<KeyRingCheck>();
+        .AddHostedService<KeyRingCheck>()
+        .AddNightly<DestroyDayKeys>("privacy.destroy-day-keys", "0 1 0 * * ?")
+        .AddNightly<RotateMaster>("privacy.rotate-master", "0 20 0 * * ?");
 
     private static NpgsqlDataSource Vault(IServiceProvider provider) =>
         provider.GetRequiredKeyedService<NpgsqlDataSource>(VaultDbContext.SchemaName);
-
-    private static string Folder(IConfiguration configuration) => configuration["KeyRing:Folder"] is { Length: > 0 } folder
-        ? Path.GetFullPath(folder)
-        : throw new KeyRingException("KeyRing:Folder is missing: the folder, outside every database and its backups, of the master keys.");
 }

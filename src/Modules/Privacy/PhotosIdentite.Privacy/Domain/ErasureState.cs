@@ -1,0 +1,7 @@
+namespace PhotosIdentite.Privacy.Domain;
+
+internal enum ErasureState
+{
+    UnderWay,
+    Done,
+}

@@ -15,6 +15,7 @@ public static class ImagingModule
         ArgumentNullException.ThrowIfNull(configuration);
         return services
             .AddImagingEngine(configuration)
+            .AddImagingPortraits(configuration)
             .AddModuleHandlers(typeof(ImagingModule));
     }
 

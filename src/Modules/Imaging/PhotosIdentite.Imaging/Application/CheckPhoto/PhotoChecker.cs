@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using PhotosIdentite.Imaging.Contracts;
+using PhotosIdentite.Imaging.Domain.Headers;
+using PhotosIdentite.Imaging.Domain.Reports;
+using PhotosIdentite.Imaging.Domain.Rules;
+using PhotosIdentite.Imaging.Domain.Sessions;
+using PhotosIdentite.Privacy.Contracts;
+using PhotosIdentite.SharedKernel;
+
+namespace PhotosIdentite.Imaging.Application.CheckPhoto;
+
+/// <summary>Has a kept photo checked, and keeps the answer.</summary>
+internal sealed class PhotoChecker(
+    IPhotoWorker worker, PictureVault pictures, IKeyVault vault, IRepository<UploadSession> sessions, IDocumentCatalogue catalogue)
+{
+    /// <summary>The one refusal that is not the photo's fault: it is kept, to be checked later.</summary>
+    public const string Down = "check.down";
+
+    public async Task<Result> CheckAsync(UploadSession session, DocumentRule rule, CancellationToken ct)
+    {
+        var check = await AskWorkerAsync(session, rule, ct);
+        if (check.Refusal is { Code: Down }) return check;
+        if (check.Refusal is not null) return await ForgetAsync(session, check, ct);
+        if (!await sessions.AnyAsync(new UncheckedSessionSpec(session.Id), ct)) return Result.Done; // another click was quicker
+
+        await RecordAsync(session, check.Value, ct);
+        return Result.Done;
+    }
+
+    private async Task<Result<PhotoCheck>> AskWorkerAsync(UploadSession session, DocumentRule rule, CancellationToken ct)
+    {
+        try
+        {
+            await using var source = await pictures.OpenAsync(session, session.Original, ct);
+            return source is null ? SessionRefusals.NotFound : await worker.CheckAsync(source, rule, ct);
+        }
+        catch (CryptographicException)
+        {
+            return HeaderRefusals.Corrupt; // the file on our disk is no longer what was sent
+        }
+    }
+
+    private async Task RecordAsync(UploadSession session, PhotoCheck check, CancellationToken ct)
+    {
+        if (check.Crop is { } crop) session.Add(await pictures.KeepAsync(session, PictureKind.Crop, crop, ct));
+        var report = await vault.SealAsync(
+            session.SubjectKey, new StoredCheck(check.Report, check.Overlay).ToBytes(), session.ReportContext, ct);
+        var verdict = check.Report.Verdict switch
+        {
+            ReportVerdict.Pass => Verdict.Pass,
+            ReportVerdict.Warn => Verdict.Warn,
+            _ => Verdict.Fail,
+        };
+        var sold = catalogue.Find(session.DocumentId) is { Sold: true };
+        session.RecordCheck(report, verdict, sold && verdict != Verdict.Fail && check.Crop is not null);
+        await sessions.SaveChangesAsync(ct);
+    }
+
+    private async Task<Result> ForgetAsync(UploadSession session, Result refused, CancellationToken ct)
+    {
+        await pictures.DestroyAsync(session, ct);
+        sessions.Delete(session);
+        await sessions.SaveChangesAsync(ct);
+        return refused;
+    }
+}
+
+internal sealed class UncheckedSessionSpec : Specification<UploadSession>
+{
+    public UncheckedSessionSpec(Guid id) => Query.Where(session => session.Id == id && session.State == SessionState.Received);
+}

@@ -1,0 +1,5 @@
+using PhotosIdentite.SharedKernel;
+
+namespace PhotosIdentite.Imaging.Domain.Sessions;
+
+internal sealed record PicturesWereDestroyed(Guid SessionId) : IDomainEvent;

@@ -1,0 +1,104 @@
+using PhotosIdentite.Imaging.Contracts;
+using PhotosIdentite.SharedKernel;
+
+namespace PhotosIdentite.Imaging.Domain.Sessions;
+
+/// <summary>One photo sent for one document: its pictures, what was found in it, and when it is gone. Knows no person and no order.</summary>
+internal sealed class UploadSession : Aggregate
+{
+    private readonly List<Picture> _pictures = [];
+
+    private UploadSession() { } // EF Core
+
+    [Pseudonymous]
+    public Guid Id { get; private init; }
+
+    [Verifier]
+    public byte[] ProofHash { get; private init; } = [];
+
+    [Pseudonymous]
+    public KeyId SubjectKey { get; private init; }
+
+    [Pseudonymous]
+    public KeyId DayKey { get; private set; }
+
+    [Operational]
+    public DateTimeOffset DestroyAt { get; private set; }
+
+    [Operational]
+    public string DocumentId { get; private init; } = "";
+
+    [Operational]
+    public SessionState State { get; private set; }
+
+    /// <summary>The face's geometry and every measure of it, under the session's own key; null until checked.</summary>
+    [Personal("with its pictures")]
+    public Sealed? Report { get; private set; }
+
+    [Operational]
+    public Verdict? Verdict { get; private set; }
+
+    [Operational]
+    public bool Orderable { get; private set; }
+
+    public IReadOnlyList<Picture> Pictures => _pictures;
+
+    public AssociatedData ReportContext => new("imaging.upload_sessions", "report", Id);
+
+    public Picture? Original => Of(PictureKind.Original);
+
+    public Picture? Crop => Of(PictureKind.Crop);
+
+    public static UploadSession Receive(Guid id, Capability proof, string document, SessionKeys keys, DateTimeOffset now) => new()
+    {
+        Id = id,
+        ProofHash = proof.Hash,
+        SubjectKey = keys.Subject,
+        DayKey = keys.Day,
+        DestroyAt = now + Retention.WithoutOrder,
+        DocumentId = document,
+        State = SessionState.Received,
+    };
+
+    public void Add(Picture picture) => _pictures.Add(picture);
+
+    public void RecordCheck(Sealed report, Verdict verdict, bool orderable) =>
+        (Report, Verdict, Orderable, State) = (report, verdict, orderable, SessionState.Checked);
+
+    public bool IsReadable(DateTimeOffset now) => State != SessionState.Condemned && now < DestroyAt;
+
+    /// <summary>False when there is nothing to prolong: paid already, condemned, or never checked.</summary>
+    public bool AwaitPayment(DateTimeOffset payBy, KeyId day) =>
+        State is SessionState.Checked or SessionState.AwaitingPayment && Prolong(payBy, day, SessionState.AwaitingPayment);
+
+    /// <summary>Also after the term of payment, as long as the job has not condemned it: the money came in time.</summary>
+    public bool KeepPaid(DateOnly destroyOn, KeyId day) =>
+        State is SessionState.Checked or SessionState.AwaitingPayment && Prolong(Paris.Midnight(destroyOn), day, SessionState.Paid);
+
+    /// <summary>False while it may still be read, or a payment may still arrive.</summary>
+    public bool Condemn(DateTimeOffset now)
+    {
+        var tail = State == SessionState.AwaitingPayment ? Retention.PaymentTail : TimeSpan.Zero;
+        if (State != SessionState.Condemned && now < DestroyAt + tail) return false;
+
+        State = SessionState.Condemned;
+        return true;
+    }
+
+    public void MarkDestroyed()
+    {
+        State = SessionState.Condemned;
+        Raise(new PicturesWereDestroyed(Id));
+    }
+
+    private bool Prolong(DateTimeOffset destroyAt, KeyId day, SessionState state)
+    {
+        (DestroyAt, DayKey, State) = (destroyAt, day, state);
+        return true;
+    }
+
+    private Picture? Of(PictureKind kind) => _pictures.SingleOrDefault(picture => picture.Kind == kind);
+}
+
+/// <summary>The session's own key, and the key of the day on which its pictures die.</summary>
+internal readonly record struct SessionKeys(KeyId Subject, KeyId Day);

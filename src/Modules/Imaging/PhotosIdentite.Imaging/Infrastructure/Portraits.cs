@@ -1,0 +1,37 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using PhotosIdentite.Imaging.Application;
+using PhotosIdentite.Imaging.Application.CheckPhoto;
+using PhotosIdentite.Imaging.Application.EraseSessions;
+using PhotosIdentite.Imaging.Application.OpenPortrait;
+using PhotosIdentite.Imaging.Contracts;
+using PhotosIdentite.Imaging.Domain.Sessions;
+using PhotosIdentite.Imaging.Infrastructure.Jobs;
+using PhotosIdentite.Imaging.Infrastructure.Persistence;
+using PhotosIdentite.Imaging.Infrastructure.Store;
+using PhotosIdentite.Orders.Contracts;
+using PhotosIdentite.Platform.Jobs;
+using PhotosIdentite.Platform.Messaging;
+using PhotosIdentite.Platform.Modules;
+using PhotosIdentite.Privacy.Contracts;
+
+namespace PhotosIdentite.Imaging.Infrastructure;
+
+/// <summary>Registers what keeps, shows and destroys the pictures.</summary>
+internal static class Portraits
+{
+    public static IServiceCollection AddImagingPortraits(this IServiceCollection services, IConfiguration configuration) => services
+        .AddModuleDatabase<ImagingDbContext>(configuration, ImagingDbContext.SchemaName)
+        .AddModuleMessaging<ImagingDbContext>(
+            configuration, ImagingDbContext.SchemaName, typeof(IPortraits).Assembly, typeof(OrderPaid).Assembly)
+        .AddRepository<UploadSession, ImagingDbContext>()
+        .AddSingleton<PictureFolder>()
+        .AddSingleton<IPictureStore, FilePictureStore>()
+        .AddScoped<PictureVault>()
+        .AddScoped<PhotoChecker>()
+        .AddScoped<SessionEnd>()
+        .AddScoped<IPortraits, PortraitReader>()
+        .AddScoped<IErasureParticipant, SessionErasure>()
+        .AddRecurring<DestroyDueJob>("imaging.destroy-due", TimeSpan.FromMinutes(2))
+        .AddRecurring<SweepOrphansJob>("imaging.sweep-orphans", TimeSpan.FromHours(1));
+}

@@ -15,6 +15,7 @@ internal static class HeaderRefusals
 
     public static Refusal TooBig(long bytes) => new("file.tooBig", new Dictionary<string, string>
     {
+        ["bytes"] = bytes.ToString(CultureInfo.InvariantCulture),
         ["size"] = string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000.0:0.#} MB"),
     });
 }

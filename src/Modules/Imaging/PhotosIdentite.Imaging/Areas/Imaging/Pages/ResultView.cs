@@ -1,0 +1,38 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using PhotosIdentite.Imaging.Application;
+using PhotosIdentite.Imaging.Application.CheckPhoto;
+using PhotosIdentite.Imaging.Domain.Reports;
+
+namespace PhotosIdentite.Imaging.Web;
+
+/// <summary>The report in words.</summary>
+internal sealed class ResultView(StoredCheck stored, IStringLocalizer<ImagingTexts> texts)
+{
+    public IReadOnlyList<CheckLine> Lines { get; } = [.. stored.Report.Measures.Select(measure => new CheckLine(measure, texts))];
+
+    public CropReport? Crop => stored.Report.Crop;
+
+    public CropOverlay? Overlay => stored.Overlay;
+
+    public IEnumerable<CheckLine> Faults => Lines.Where(line => line.Status == MeasureStatus.Fail);
+
+    public string Headline => Faults.Count() switch
+    {
+        0 => texts["check.ok", Lines.Count(line => line.Status != MeasureStatus.NotChecked)],
+        1 => texts["check.fix.one"],
+        var faults => texts["check.fix.many", faults],
+    };
+
+    /// <summary>Null when nothing was done, because no face was found.</summary>
+    public string? Done => stored.Report.Operations.Count == 0
+        ? null
+        : texts["check.done", string.Join(", ", stored.Report.Operations.Select(Operation))];
+
+    private string Operation(string coded)
+    {
+        var parts = coded.Split(':');
+        var amount = parts.Length > 1 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
+        return texts[$"op.{parts[0]}", amount];
+    }
+}

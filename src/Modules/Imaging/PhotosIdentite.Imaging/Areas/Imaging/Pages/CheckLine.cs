@@ -66,5 +66,5 @@ internal sealed class CheckLine(Measure measure, IStringLocalizer<ImagingTexts> 
     private string Amount(double value) => measure.Unit is { } unit ? texts[$"unit.{unit}", Number(value)] : Number(value);
 
     private string Number(double value) =>
-        value.ToString(measure.Unit is "ratio" ? "0.##" : "0.#", System.Globalization.CultureInfo.CurrentUICulture);
+        value.ToString(measure.Unit is "ratio" ? "0.##" : "0.#", System.Globalization.CultureInfo.CurrentCulture);
 }

@@ -91,5 +91,5 @@ internal sealed class PhotoModel(
 
     // Rounded up, or a photo of 20 MB and one byte would be refused for being of 20 MB.
     private static string Megabytes(string bytes) =>
-        (Math.Ceiling(long.Parse(bytes, CultureInfo.InvariantCulture) / 104_857.6) / 10).ToString("0.#", CultureInfo.CurrentUICulture);
+        (Math.Ceiling(long.Parse(bytes, CultureInfo.InvariantCulture) / 104_857.6) / 10).ToString("0.#", CultureInfo.CurrentCulture);
 }

@@ -27,12 +27,12 @@ internal sealed class ResultView(StoredCheck stored, IStringLocalizer<ImagingTex
     /// <summary>Null when nothing was done, because no face was found.</summary>
     public string? Done => stored.Report.Operations.Count == 0
         ? null
-        : texts["check.done", string.Join(", ", stored.Report.Operations.Select(Operation))];
+        : texts["check.done", string.Join(", ", stored.Report.Operations.Select(Operation))].Value;
 
     private string Operation(string coded)
     {
         var parts = coded.Split(':');
         var amount = parts.Length > 1 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
-        return texts[$"op.{parts[0]}", amount];
+        return texts[$"op.{parts[0]}", amount].Value;
     }
 }

@@ -10,6 +10,7 @@ internal static class Verbs
     public static async Task<int> MigrateAsync(string[] args)
     {
         var builder = Site.CreateBuilder(args);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None); // a first migration asks for a table that is not there
         var owner = Required(builder.Configuration, "owner");
         foreach (var schema in Settings.Schemas)
             builder.Configuration[$"ConnectionStrings:{schema}"] = schema == "vault" ? Required(builder.Configuration, "vault-owner") : owner;

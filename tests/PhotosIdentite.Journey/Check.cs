@@ -3,19 +3,25 @@ using AngleSharp.Dom;
 namespace PhotosIdentite.Journey;
 
 /// <summary>What the result page says: the verdict, what fails, and whether one may go on to order.</summary>
-internal sealed record Check(string Verdict, IReadOnlyList<string> Problems, IElement? Continue)
+/// <param name="Problems">Ids of the lines that fail (<c>head-height</c>).</param>
+/// <param name="NotChecked">Ids of the lines no program checks.</param>
+/// <param name="Continue">Leads to the order; absent where this photo is not sold.</param>
+internal sealed record Check(string Verdict, IReadOnlyList<string> Problems, IReadOnlyList<string> NotChecked, IElement? Continue)
 {
+    private const string Line = "check-";
+
     public static Check Read(Page page)
     {
-        var failed = Named(page, "fail");
-        var verdict = failed.Count > 0 ? "fail" : Named(page, "warn").Count > 0 ? "warn" : "pass";
+        var failed = Lines(page, ".c-fail");
+        var verdict = failed.Count > 0 ? "fail" : Lines(page, ".c-warn").Count > 0 ? "warn" : "pass";
         var onward = page.Links.FirstOrDefault(link =>
             page.Resolve(link.GetAttribute("href")).AbsolutePath.Contains("/order/", StringComparison.Ordinal));
-        return new Check(verdict, failed, onward);
+        return new Check(verdict, failed, Lines(page, ".c-note"), onward);
     }
 
-    private static List<string> Named(Page page, string status) => page.Main
-        .QuerySelectorAll($"[data-status='{status}']")
-        .Select(line => line.GetAttribute("data-measure") ?? line.TextContent.Trim())
+    private static List<string> Lines(Page page, string tone) => page.Main
+        .QuerySelectorAll($"li[id^='{Line}']")
+        .Where(line => line.QuerySelector(tone) is not null)
+        .Select(line => line.Id![Line.Length..])
         .ToList();
 }

@@ -21,9 +21,11 @@ internal sealed class Customer(JourneyOptions options)
         {
             case "hidden" or "submit" or "button" or "image" or "reset": break;
             case "file": input.SetAttribute("data-file", Path.GetFullPath(options.Photo)); break;
-            case "radio" when IsMine(input.Value): input.IsChecked = true; break;
+            case "radio" when IsMine(input.Value) || (options.ShareNone && IsAbout(input, "shar") && input.Value == "None"):
+                input.IsChecked = true;
+                break;
             case "radio": break;
-            case "checkbox": input.IsChecked = Ticks(input); break;
+            case "checkbox": input.IsChecked = input.IsChecked || input.IsRequired; break;
             default: input.Value = Wanted(input) ?? input.Value; break;
         }
     }
@@ -35,13 +37,6 @@ internal sealed class Customer(JourneyOptions options)
 
     private bool IsMine(string value) => value == options.Document || value == options.Pack || value == options.Lang
         || (options.ShareNone && value == "None");
-
-    // What must be accepted is ticked; sharing with partners as the options say; anything else stays as offered.
-    private bool Ticks(IHtmlInputElement box)
-    {
-        if (IsAbout(box, "shar", "partag")) return !options.ShareNone;
-        return box.IsChecked || box.IsRequired || IsAbout(box, "terms", "consent", "accept");
-    }
 
     private string? Wanted(IElement field) => field.GetAttribute("autocomplete")?.Split(' ')[^1] switch
     {
@@ -55,11 +50,8 @@ internal sealed class Customer(JourneyOptions options)
         _ => IsAbout(field, "mail") ? options.Email : null,
     };
 
-    private static bool IsAbout(IElement field, params string[] words)
-    {
-        var described = $"{field.GetAttribute("name")} {field.Id} {Label(field)}".ToLowerInvariant();
-        return words.Any(described.Contains);
-    }
+    private static bool IsAbout(IElement field, string word) =>
+        $"{field.GetAttribute("name")} {Label(field)}".Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static string? Label(IElement field) =>
         (field.Closest("label") ?? (field.Id is null ? null : field.Owner!.QuerySelector($"label[for='{field.Id}']")))?.TextContent;

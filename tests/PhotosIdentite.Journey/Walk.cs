@@ -27,7 +27,7 @@ internal sealed partial class Walk(JourneyOptions options, Browser browser)
     private async Task<JourneyReport> RunAsync()
     {
         var page = await UploadAsync(await ChooseDocumentAsync());
-        if (Errors(page) is { Count: > 0 } refused) return Ends(JourneyState.Refused, refused);
+        if (!page.IsAt("/check")) return Ends(JourneyState.Refused, Errors(page));
 
         var check = Check.Read(page);
         _verdict = check.Verdict;
@@ -63,10 +63,11 @@ internal sealed partial class Walk(JourneyOptions options, Browser browser)
         var form = page.Forms.First(f => f.QuerySelector("input[type=file]") is not null);
         _customer.Fill(form);
         page = await browser.SubmitAsync(page, form, Submit(form));
-        for (var i = 0; i < 30 && page.Document.QuerySelector("meta[http-equiv=refresh]") is not null; i++)
+        // While the check is overdue its page offers one button: look again.
+        for (var again = 0; again < 10 && page.IsAt("/check") && page.Forms.FirstOrDefault() is { } retry; again++)
         {
             await Task.Delay(1000);
-            page = await browser.OpenAsync(page.Address.AbsoluteUri);
+            page = await browser.SubmitAsync(page, retry, Submit(retry));
         }
 
         return page;
@@ -92,7 +93,7 @@ internal sealed partial class Walk(JourneyOptions options, Browser browser)
     private async Task<JourneyReport> FetchAsync(Page page)
     {
         var order = OrderNumber().Match(page.Main.TextContent) is { Success: true } match ? match.Value : null;
-        var tracking = page.Links.FirstOrDefault(link => Address(page, link).Contains("/track/", StringComparison.Ordinal));
+        var tracking = page.Links.FirstOrDefault(link => TrackingPath().IsMatch(Address(page, link)));
         if (order is null || tracking is null) throw new JourneyStuckException("Neither number nor tracking link", page);
 
         var files = new List<string>();
@@ -123,7 +124,7 @@ internal sealed partial class Walk(JourneyOptions options, Browser browser)
     private static bool HasUpload(Page page) => page.Main.QuerySelector("form input[type=file]") is not null;
 
     private static bool IsDownload(Page page, IElement link) =>
-        link.HasAttribute("download") || Address(page, link).Contains("/download", StringComparison.Ordinal);
+        link.HasAttribute("download") || Address(page, link).EndsWith("/file", StringComparison.Ordinal);
 
     private static IElement? Named(Page page, params string[] parts) => parts
         .Select(part => page.Links.FirstOrDefault(link => Address(page, link).Contains(part, StringComparison.Ordinal)))
@@ -135,11 +136,15 @@ internal sealed partial class Walk(JourneyOptions options, Browser browser)
         form.QuerySelector("button[type=submit], button:not([type]), input[type=submit]");
 
     private static List<string> Errors(Page page) => page.Main
-        .QuerySelectorAll(".error-summary a, .error-summary li:not(:has(a)), [role=alert] li:not(:has(a)), [role=alert] a")
+        .QuerySelectorAll("[role=alert] li, [role=alert] > p, h1")
+        .Where(said => said.LocalName != "h1" || page.Status != System.Net.HttpStatusCode.OK)
         .Select(error => error.TextContent.Trim()).Where(text => text.Length > 0).Distinct().ToList();
 
     [GeneratedRegex("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]")]
     private static partial Regex OrderNumber();
+
+    [GeneratedRegex("/track/[A-Za-z0-9_-]{43}$")]
+    private static partial Regex TrackingPath();
 }
 
 /// <summary>The page offers no way on that the customer could take.</summary>

@@ -24,7 +24,8 @@ internal static class Verbs
     {
         await using var app = Site.CreateBuilder(args).Build();
         if (!app.Environment.IsDevelopment()) throw new InvalidOperationException("The demo is for Development only.");
-        foreach (var seed in app.Services.GetServices<IDemoSeed>())
+        await using var scope = app.Services.CreateAsyncScope();
+        foreach (var seed in scope.ServiceProvider.GetServices<IDemoSeed>())
         foreach (var line in await seed.SeedAsync(CancellationToken.None))
             Console.WriteLine(line);
         return 0;

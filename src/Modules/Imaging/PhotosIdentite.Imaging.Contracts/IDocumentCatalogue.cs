@@ -29,6 +29,12 @@ public sealed record IdentityDocument(
 
     /// <summary>The name in the language of the request.</summary>
     public required Func<string, string> Name { get; init; }
+
+    /// <summary>The country's name in a language; empty for documents of no country.</summary>
+    public Func<string, string> CountryName { get; init; } = _ => "";
+
+    /// <summary>What its page says of the picture; null where nothing is known.</summary>
+    public DocumentFacts? Facts { get; init; }
 }
 
 /// <summary>Whether the office takes a photo made at home.</summary>

@@ -33,6 +33,7 @@ internal sealed class Studio : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddPrivacy(builder.Configuration).AddImaging(builder.Configuration);
         builder.Services.AddSingleton<IPhotoWorker>(Worker).AddSingleton<ISheetComposer>(Worker);
+        Directory.CreateDirectory(Folder);
         _host = builder.Build();
     }
 

@@ -129,13 +129,17 @@ public sealed class UploadingAPhoto
         "renamed" => Encoding.UTF8.GetBytes("<html><script>alert(1)</script></html>"),
         "svg" => Encoding.UTF8.GetBytes("""<svg xmlns="http://www.w3.org/2000/svg"/>"""),
         "pdf" => Encoding.ASCII.GetBytes("%PDF-1.7\n"),
-        "truncated header" => SentPhoto.Jpeg(8),
+        "truncated header" => SentPhoto.Jpeg()[..8],
         "truncated" or "two files" => SentPhoto.Jpeg(),
         "bomb" => SentPhoto.Jpeg(336, 65_500, 65_500),
-        "animated png" => Convert.FromHexString("89504E470D0A1A0A0000000D494844520000000A0000000A0806000000000000000000000861635443L0".Replace("L0", "4C0000000000000000")),
+        "animated png" =>
+            [.. Convert.FromHexString("89504E470D0A1A0A"), .. PngPart("IHDR", "0000000A0000000A0806000000"), .. PngPart("acTL", "0000000200000000")],
         "one byte too big" => SentPhoto.Jpeg((int)ImageHeader.MaxBytes + 1),
         _ => throw new ArgumentOutOfRangeException(nameof(what)),
     };
+
+    private static byte[] PngPart(string kind, string hex) =>
+        [0, 0, 0, (byte)(hex.Length / 2), .. Encoding.ASCII.GetBytes(kind), .. Convert.FromHexString(hex), 0, 0, 0, 0];
 
     private static bool Holds(string file, ReadOnlySpan<byte> bytes) => File.ReadAllBytes(file).AsSpan().IndexOf(bytes) >= 0;
 

@@ -64,6 +64,7 @@ public static class IdentityModule
             .AddScoped<LoginTags>()
             .AddSingleton<PepperedHasher>()
             .AddSingleton<HashingGate>()
+            .AddSingleton<SteadyAnswer>()
             .AddScoped<ICredentials, Credentials>()
             .AddScoped<IAccounts, Accounts>()
             .AddScoped<INotices, NoticeBox>();

@@ -15,7 +15,7 @@ internal static class Site
 {
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddSettings();
         builder.Host.UseDefaultServiceProvider(container => container.ValidateScopes = true); // a migration builds no handler
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);

@@ -12,27 +12,42 @@ internal static class PolicyHeaders
         var page = Build(environment, camera: false);
         var camera = Build(environment, camera: true);
         var mailbox = Build(environment, camera: false, frames: true);
+        var mail = MailInFrame();
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(page)
             .SetPolicySelector(selection => selection.HttpContext.Request.Path switch
             {
                 var path when Languages.Of(path) is { } language && path.StartsWithSegments($"/{language}/photo") => camera,
-                var path when environment.IsDevelopment() && path.StartsWithSegments("/dev/mails") => mailbox,
+                var path when environment.IsDevelopment() && path.StartsWithSegments("/dev/mails", out var rest) =>
+                    rest.Value!.EndsWith("/html", StringComparison.Ordinal) ? mail : mailbox,
                 _ => page,
             });
     }
+
+    // A mail has its styles inline, as mail programs want them; it may do nothing else.
+    private static HeaderPolicyCollection MailInFrame() => new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        .AddReferrerPolicyNoReferrer()
+        .AddContentSecurityPolicy(policy =>
+        {
+            policy.AddDefaultSrc().None();
+            policy.AddStyleSrc().UnsafeInline();
+            policy.AddFormAction().None();
+            policy.AddFrameAncestors().Self();
+            policy.AddSandbox().AllowPopups();
+        });
 
     private static HeaderPolicyCollection Build(IWebHostEnvironment environment, bool camera, bool frames = false)
     {
         var headers = new HeaderPolicyCollection()
             .AddContentTypeOptionsNoSniff()
             .AddReferrerPolicyNoReferrer()
+            .AddFrameOptionsDeny()
             .AddCrossOriginOpenerPolicy(opener => opener.SameOrigin())
             .AddCrossOriginResourcePolicy(resource => resource.SameOrigin())
             .AddContentSecurityPolicy(policy => Content(policy, frames))
             .AddPermissionsPolicy(permissions => Permissions(permissions, camera))
             .RemoveServerHeader();
-        if (!frames) headers.AddFrameOptionsDeny();
         return environment.IsDevelopment() ? headers : headers.AddStrictTransportSecurityMaxAgeIncludeSubDomains(TwoYears);
     }
 
@@ -47,8 +62,7 @@ internal static class PolicyHeaders
         policy.AddFormAction().Self();
         policy.AddBaseUri().None();
         if (frames) policy.AddFrameSrc().Self();
-        if (frames) policy.AddFrameAncestors().Self();
-        else policy.AddFrameAncestors().None();
+        policy.AddFrameAncestors().None();
         policy.AddRequireTrustedTypesFor().Script();
         policy.AddTrustedTypes().None();
     }

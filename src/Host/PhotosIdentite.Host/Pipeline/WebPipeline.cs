@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.WebEncoders;
+using PhotosIdentite.Host.Pages.Dev;
 using PhotosIdentite.Platform;
 using PhotosIdentite.Platform.Web;
 
@@ -22,6 +23,7 @@ internal static class WebPipeline
         services.AddHttpContextAccessor();
         services.AddHealth();
         services.AddSingleton<AdShelf>();
+        services.AddSingleton<MailSpool>();
         services.AddPolicyHeaders(environment);
         services.AddCookieKeys(configuration);
         services.AddCookieRules(environment);

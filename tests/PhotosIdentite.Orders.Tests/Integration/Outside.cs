@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using MimeKit;
+using PhotosIdentite.Imaging.Contracts;
+using PhotosIdentite.Orders.Application;
+using PhotosIdentite.Orders.Contracts;
+using PhotosIdentite.Platform.Mail;
+using PhotosIdentite.Privacy.Contracts;
+using PhotosIdentite.SharedKernel;
+
+namespace PhotosIdentite.Orders.Tests.Integration;
+
+/// <summary>Imaging, seen from here: portraits that a test put there.</summary>
+internal sealed class Portraits : IPortraits
+{
+    private readonly ConcurrentDictionary<Guid, Portrait> _held = new();
+    private readonly ConcurrentDictionary<string, Guid> _sessions = new();
+
+    public Capability Add(bool orderable = true, int perSheet = 6)
+    {
+        var (secret, id) = (Capability.New(), Guid.NewGuid());
+        _held[id] = new Portrait(id, "fr-passport", Verdict.Pass, orderable, perSheet, DateTimeOffset.MaxValue);
+        _sessions[secret.Secret] = id;
+        return secret;
+    }
+
+    public Guid IdOf(Capability session) => _sessions[session.Secret];
+
+    public void Destroy(Guid uploadSession) => _held.TryRemove(uploadSession, out _);
+
+    public Task<Portrait?> FindAsync(Capability session, CancellationToken ct) =>
+        Task.FromResult(_sessions.TryGetValue(session.Secret, out var id) ? _held.GetValueOrDefault(id) : null);
+
+    public Task<Portrait?> FindAsync(Guid uploadSession, CancellationToken ct) => Task.FromResult(_held.GetValueOrDefault(uploadSession));
+
+    public Task<PictureFile?> OpenPhotoAsync(Guid uploadSession, CancellationToken ct) =>
+        Task.FromResult(_held.ContainsKey(uploadSession) ? new PictureFile([1, 2], "image/jpeg", "fr-passport.jpg") : null);
+
+    public Task<PictureFile?> OpenSheetAsync(Guid uploadSession, int copies, int sheet, CancellationToken ct) =>
+        Task.FromResult(_held.ContainsKey(uploadSession) ? new PictureFile([3, 4], "image/jpeg", "sheet.jpg") : null);
+}
+
+/// <summary>Identity, seen from here.</summary>
+internal sealed class Customer : ISignedInCustomer
+{
+    public byte[]? Blob { get; set; }
+
+    public List<OrderCapability> Wallet { get; } = [];
+
+    public Task<byte[]?> RememberAsync(OrderCapability order, Guid uploadSession, CancellationToken ct)
+    {
+        if (Blob is not null) Wallet.Add(order);
+        return Task.FromResult(Blob);
+    }
+
+    public Task<string?> EmailAsync(CancellationToken ct) => Task.FromResult<string?>(null);
+}
+
+/// <summary>A log that can be full: then nothing may be shown.</summary>
+internal sealed class Ledger : IAccessLog
+{
+    public bool Full { get; set; }
+
+    public List<(OrderNumber Subject, StaffAccess Access)> Lines { get; } = [];
+
+    public Task RecordAsync(OrderNumber subject, StaffAccess access, CancellationToken ct)
+    {
+        if (Full) throw new IOException("The log is full.");
+        Lines.Add((subject, access));
+        return Task.CompletedTask;
+    }
+
+    public Task<IReadOnlyList<AccessLine>> ReadAsync(OrderNumber subject, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<AccessLine>>([]);
+}
+
+/// <summary>A payment company: captures once for one payment, as told by the test, and can be slow.</summary>
+internal sealed class Bank : IPaymentGateway
+{
+    private readonly ConcurrentDictionary<Guid, string> _begun = new();
+
+    public string Provider => "bank";
+
+    public PaymentOutcome Answer { get; set; } = new(OutcomeKind.Pending);
+
+    public bool Away { get; set; }
+
+    /// <summary>Set, each question waits here until all have come.</summary>
+    public Barrier? Meeting { get; set; }
+
+    public int Asked;
+
+    public void Captures(Money amount) => Answer = new PaymentOutcome(OutcomeKind.Captured, $"CAP-{Guid.NewGuid():N}", amount);
+
+    public Task<BegunPayment> BeginAsync(PaymentRequest request, CancellationToken ct)
+    {
+        if (Away) throw new PaymentUnavailableException(Provider);
+        var id = _begun.GetOrAdd(request.IdempotencyKey, _ => $"PAY-{Guid.NewGuid():N}");
+        return Task.FromResult(new BegunPayment(id, $"/bank/{id}"));
+    }
+
+    public async Task<PaymentOutcome> ConfirmAsync(string providerPaymentId, Guid idempotencyKey, CancellationToken ct)
+    {
+        if (Away) throw new PaymentUnavailableException(Provider);
+        Interlocked.Increment(ref Asked);
+        if (Meeting is { } meeting) await Task.Run(() => meeting.SignalAndWait(TimeSpan.FromSeconds(10)), ct);
+        return Answer;
+    }
+}
+
+/// <summary>The mail server.</summary>
+internal sealed class Postman : IMailTransport
+{
+    public List<MimeMessage> Mails { get; } = [];
+
+    public Task SendAsync(MimeMessage mail, CancellationToken ct)
+    {
+        Mails.Add(mail);
+        return Task.CompletedTask;
+    }
+}

@@ -74,8 +74,7 @@ public sealed class TheSnapshot : IAsyncLifetime
 
     private async Task SeedAsync()
     {
-        await using var scope = _module.CreateAsyncScope();
-        foreach (var seed in scope.ServiceProvider.GetServices<IDemoSeed>()) await seed.SeedAsync(TestContext.Current.CancellationToken);
+        foreach (var seed in _module.GetServices<IDemoSeed>()) await seed.SeedAsync(TestContext.Current.CancellationToken);
     }
 
     private Task TakeDatabaseAwayAsync() => TestServer.ExecuteAsync(

@@ -8,11 +8,17 @@ namespace PhotosIdentite.Journey;
 internal sealed partial class Walk(JourneyOptions options, Browser browser)
 {
     private readonly Customer _customer = new(options);
-    private string? _verdict;
+    private Check? _check;
 
     public static async Task<JourneyReport> RunAsync(JourneyOptions options)
     {
         using var browser = new Browser(options.Base, options.Lang);
+        return await RunAsync(options, browser);
+    }
+
+    /// <summary>In a browser that may be signed in already.</summary>
+    public static async Task<JourneyReport> RunAsync(JourneyOptions options, Browser browser)
+    {
         var walk = new Walk(options, browser);
         try
         {
@@ -29,9 +35,8 @@ internal sealed partial class Walk(JourneyOptions options, Browser browser)
         var page = await UploadAsync(await ChooseDocumentAsync());
         if (!page.IsAt("/check")) return Ends(JourneyState.Refused, Errors(page));
 
-        var check = Check.Read(page);
-        _verdict = check.Verdict;
-        if (check.Continue is not { } onward) return Ends(JourneyState.NotForSale, check.Problems);
+        _check = Check.Read(page);
+        if (_check.Continue is not { } onward) return Ends(JourneyState.NotForSale, _check.Problems);
         return await OrderAsync(await browser.FollowAsync(page, onward));
     }
 
@@ -106,10 +111,11 @@ internal sealed partial class Walk(JourneyOptions options, Browser browser)
                 if (await browser.DownloadAsync(page, link, options.Out) is { } file) files.Add(file);
         }
 
-        return new JourneyReport(order, JourneyState.Paid, _verdict, files, address, []);
+        return Ends(JourneyState.Paid, []) with { Order = order, Files = files, Tracking = address };
     }
 
-    private JourneyReport Ends(JourneyState state, IReadOnlyList<string> problems) => new(null, state, _verdict, [], null, problems);
+    private JourneyReport Ends(JourneyState state, IReadOnlyList<string> problems) =>
+        new(null, state, _check?.Verdict, [], null, problems, _check?.NotChecked ?? []);
 
     private IElement PaymentButton(IHtmlFormElement form)
     {

@@ -25,6 +25,6 @@ public static class AdvertisingModule
             .AddSingleton<IAdChoice>(provider => provider.GetRequiredService<AdChoice>())
             .AddSingleton<SnapshotRefresh>()
             .AddHostedService(provider => provider.GetRequiredService<SnapshotRefresh>())
-            .AddScoped<IDemoSeed, DemoCampaigns>();
+            .AddSingleton<IDemoSeed, DemoCampaigns>();
     }
 }

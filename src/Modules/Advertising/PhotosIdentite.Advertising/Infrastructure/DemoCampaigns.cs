@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Advertising.Application;
 using PhotosIdentite.Advertising.Domain;
 using PhotosIdentite.Platform.Seeding;
@@ -6,19 +7,21 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Advertising.Infrastructure;
 
 /// <summary>The site's own campaign, and one that follows the topic of the page.</summary>
-internal sealed class DemoCampaigns(IRepository<Campaign> campaigns, TimeProvider clock) : IDemoSeed
+internal sealed class DemoCampaigns(IServiceScopeFactory scopes, TimeProvider clock) : IDemoSeed
 {
     private static readonly string[] Slots = ["tracking", "confirmation"];
 
     public async Task<IReadOnlyList<string>> SeedAsync(CancellationToken ct)
     {
-        await AddAsync(new Guid("7f1d3c1e-52a4-4c0b-9a86-1f6e5d0c2b71"), House(), ct);
-        await AddAsync(new Guid("c2b9e0a4-8d57-4e63-b1f2-6a3f9d7e4c18"), Travel(), ct);
+        await using var scope = scopes.CreateAsyncScope();
+        var campaigns = scope.ServiceProvider.GetRequiredService<IRepository<Campaign>>();
+        await AddAsync(campaigns, new Guid("7f1d3c1e-52a4-4c0b-9a86-1f6e5d0c2b71"), House(), ct);
+        await AddAsync(campaigns, new Guid("c2b9e0a4-8d57-4e63-b1f2-6a3f9d7e4c18"), Travel(), ct);
         await campaigns.SaveChangesAsync(ct);
         return [];
     }
 
-    private async Task AddAsync(Guid id, CampaignBrief brief, CancellationToken ct)
+    private static async Task AddAsync(IRepository<Campaign> campaigns, Guid id, CampaignBrief brief, CancellationToken ct)
     {
         if (!await campaigns.AnyAsync(new CampaignByIdSpec(id), ct)) campaigns.Add(Campaign.Create(id, brief).Value);
     }

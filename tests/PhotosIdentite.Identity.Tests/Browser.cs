@@ -16,7 +16,10 @@ internal sealed partial class Browser
     public Browser(TestServer server)
     {
         _server = server;
-        var http = new HttpClient(new CookieContainerHandler(_cookies) { InnerHandler = server.CreateHandler() }) { BaseAddress = Site };
+        var http = new HttpClient(new CookieContainerHandler(_cookies) { InnerHandler = server.CreateHandler() })
+        {
+            BaseAddress = Site,
+        };
         _send = http.SendAsync;
     }
 
@@ -39,7 +42,9 @@ internal sealed partial class Browser
     public async Task<HttpResponseMessage> Send(string path, params (string Name, string Value)[] fields)
     {
         var page = await (await Get(path)).Content.ReadAsStringAsync();
-        var token = Token().Match(page) is { Success: true } match ? match.Groups[1].Value : throw new InvalidOperationException($"{path} has no form: {page}");
+        var token = Token().Match(page) is { Success: true } match
+            ? match.Groups[1].Value
+            : throw new InvalidOperationException($"{path} has no form: {page}");
         return await Post(path, new FormUrlEncodedContent(
             fields.Append(("__RequestVerificationToken", token)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))));
     }

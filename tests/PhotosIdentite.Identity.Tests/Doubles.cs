@@ -28,8 +28,10 @@ internal sealed class OrdersDouble : IOrderSummaries, IPaidOrderBlobs
     public Task<byte[]?> FindAsync(Guid orderId, CancellationToken ct) => Task.FromResult(Paid.GetValueOrDefault(orderId));
 
     public Task<IReadOnlyList<OrderSummary>> ReadAsync(IReadOnlyCollection<OrderCapability> capabilities, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<OrderSummary>>(
-            [.. capabilities.Select(c => new OrderSummary(c, "any-badge", "file", "Paid", Money.Euro(490), new DateOnly(2026, 3, 1)))]);
+        Task.FromResult<IReadOnlyList<OrderSummary>>([.. capabilities.Select(Summary)]);
+
+    private static OrderSummary Summary(OrderCapability order) =>
+        new(order, "any-badge", "file", "Paid", Money.Euro(490), new DateOnly(2026, 3, 1));
 }
 
 /// <summary>The real clock, moved forward; timers still run in real time.</summary>

@@ -26,7 +26,10 @@ using PhotosIdentite.TestKit;
 
 namespace PhotosIdentite.Identity.Tests;
 
-/// <summary>The module's pages over https on real databases, with the real vault. Hashes are cheap here; one test looks at the real cost.</summary>
+/// <summary>
+/// The module's pages over https on real databases, with the real vault. Hashes are cheap here; one test looks at the real
+/// cost.
+/// </summary>
 public sealed class IdentitySite : IAsyncLifetime
 {
     private WebApplication _app = null!;

@@ -39,11 +39,12 @@ public sealed class PasswordHashes(IdentitySite site)
         var options = site.Services.GetRequiredService<IOptions<PasswordHasherOptions>>();
         var meters = site.Services.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>();
 
-        Assert.Equal(PasswordVerificationResult.Success, site.Services.GetRequiredService<PepperedHasher>().Verify(hash, People.Password));
-        Assert.Equal(
-            PasswordVerificationResult.Failed, new PepperedHasher(elsewhere.Index, options, meters).Verify(hash, People.Password));
-        Assert.Equal(
-            PasswordVerificationResult.Failed, new PasswordHasher<object>().VerifyHashedPassword(new object(), hash, People.Password));
+        var (here, there) = (site.Services.GetRequiredService<PepperedHasher>(), new PepperedHasher(elsewhere.Index, options, meters));
+        var plain = new PasswordHasher<object>();
+
+        Assert.Equal(PasswordVerificationResult.Success, here.Verify(hash, People.Password));
+        Assert.Equal(PasswordVerificationResult.Failed, there.Verify(hash, People.Password));
+        Assert.Equal(PasswordVerificationResult.Failed, plain.VerifyHashedPassword(new object(), hash, People.Password));
     }
 
     [Fact, Trait("Policy", "P11")]
@@ -92,7 +93,8 @@ public sealed class PasswordHashes(IdentitySite site)
     private Task<string> HashOf(string email) => site.With(async (LoginTags tags) =>
     {
         var tag = tags.Of(email);
-        return await site.Rows(context => context.Accounts.Where(a => a.LoginTag == tag).Select(a => a.PasswordHash!).SingleAsync());
+        return await site.Rows(context => context.Accounts
+            .Where(a => a.LoginTag == tag).Select(a => a.PasswordHash!).SingleAsync());
     });
 }
 

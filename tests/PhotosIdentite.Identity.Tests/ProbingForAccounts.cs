@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace PhotosIdentite.Identity.Tests;
 
 /// <summary>Whoever tries addresses learns nothing: status, target, bytes and work are the same.</summary>
@@ -31,7 +29,8 @@ public sealed class ProbingForAccounts(IdentitySite site)
         var paused = await Probe("/fr/account/sign-in", email);
 
         Assert.Equal(await Probe("/fr/account/sign-in", People.NewEmail()), paused);
-        Assert.Contains("login.failed", await site.Coded(await site.Browser().SignIn(email, People.Password)), StringComparison.Ordinal);
+        var right = await site.Browser().SignIn(email, People.Password);
+        Assert.Contains("login.failed", await site.Coded(right), StringComparison.Ordinal);
         site.Clock.Shift += TimeSpan.FromMinutes(16);
         Assert.Equal("/fr/account", (await site.Browser().SignIn(email, People.Password)).Headers.Location?.ToString());
     }
@@ -50,8 +49,9 @@ public sealed class ProbingForAccounts(IdentitySite site)
         var hashes = await IdentitySite.HashesOf(async () =>
         {
             var answer = await site.Browser().Send(page, ("Input.Email", email), ("Input.Password", "not the right password"));
-            var body = Regex.Replace(Browser.Token().Replace(await answer.Content.ReadAsStringAsync(), ""), Regex.Escape(email), "ADDRESS");
-            seen = new Seen((int)answer.StatusCode, answer.Headers.Location?.ToString(), body, string.Join(',', answer.Headers.Select(h => h.Key)), 0);
+            var body = Browser.Token().Replace(await answer.Content.ReadAsStringAsync(), "").Replace(email, "", StringComparison.Ordinal);
+            var headers = string.Join(',', answer.Headers.Select(header => header.Key));
+            seen = new Seen((int)answer.StatusCode, answer.Headers.Location?.ToString(), body, headers, 0);
         });
         return seen! with { Hashes = hashes };
     }

@@ -63,7 +63,8 @@ public sealed class RegisteringAnAccount(IdentitySite site)
     public async Task Leaves_no_readable_address_in_any_table()
     {
         var email = await site.Registered();
-        var tables = await site.Rows(context => Task.FromResult(context.Model.GetEntityTypes().Select(e => e.GetSchemaQualifiedTableName()!).ToList()));
+        var tables = await site.Rows(context => Task.FromResult(
+            context.Model.GetEntityTypes().Select(e => e.GetSchemaQualifiedTableName()!).ToList()));
         var rows = new StringBuilder();
         foreach (var table in tables)
             rows.AppendJoin('\n', await site.Dump(table));
@@ -71,7 +72,8 @@ public sealed class RegisteringAnAccount(IdentitySite site)
         var stored = rows.ToString();
         Assert.NotEmpty(stored);
         var bytes = Encoding.UTF8.GetBytes(email);
-        string[] spellings = [email, Convert.ToHexString(bytes), Convert.ToBase64String(bytes), Convert.ToHexString(SHA256.HashData(bytes))];
+        string[] spellings =
+            [email, Convert.ToHexString(bytes), Convert.ToBase64String(bytes), Convert.ToHexString(SHA256.HashData(bytes))];
         Assert.All(spellings, spelling => Assert.DoesNotContain(spelling, stored, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -88,7 +90,7 @@ public sealed class RegisteringAnAccount(IdentitySite site)
             return 0;
         });
 
-        Assert.False(await site.Rows(context => context.Accounts.AnyAsync(a => a.State == AccountState.Unconfirmed && a.ConfirmBy != null)));
+        Assert.False(await site.Rows(context => context.Accounts.AnyAsync(a => a.State == AccountState.Unconfirmed)));
         await site.Browser().Register(email, People.Password);
         Assert.StartsWith("/fr/account/confirm/", await site.LinkIn(email), StringComparison.Ordinal);
     }
@@ -107,7 +109,7 @@ public sealed class RegisteringAnAccount(IdentitySite site)
 
         var page = await Text(answer);
         Assert.Contains(code, page, StringComparison.Ordinal);
-        if (!email.Contains('\n', StringComparison.Ordinal)) Assert.Contains($"value=\"{email}\"", page, StringComparison.Ordinal);
+        Assert.Contains($"value=\"{email.ReplaceLineEndings("")}", page.ReplaceLineEndings(""), StringComparison.Ordinal);
     }
 
     // The text of a code, so that tests do not repeat sentences.

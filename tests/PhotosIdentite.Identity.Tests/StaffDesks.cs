@@ -15,7 +15,7 @@ public sealed class StaffDesks(IdentitySite site)
         Assert.Equal(lines, await site.Services.GetServices<IDemoSeed>().Single().SeedAsync(default));
 
         var guest = await site.Browser().Get("/lab");
-        Assert.Equal("/fr/account/sign-in?returnUrl=%2Flab", guest.Headers.Location?.ToString().Replace("https://localhost", "", StringComparison.Ordinal));
+        Assert.EndsWith("/fr/account/sign-in?returnUrl=%2Flab", guest.Headers.Location?.ToString(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, await AnswerTo("lab", lines));
         Assert.Equal(HttpStatusCode.NotFound, await AnswerTo("support", lines));
         Assert.Equal(HttpStatusCode.NotFound, await AnswerTo("admin", lines));
@@ -62,5 +62,6 @@ public sealed class StaffDesks(IdentitySite site)
     }
 
     private static (string Email, string Password) LogIn(string who, IReadOnlyList<string> lines) =>
-        lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(line => line[0] == who).Select(line => (line[1], line[2])).Single();
+        lines.Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(line => line[0] == who).Select(line => (line[1], line[2])).Single();
 }

@@ -56,7 +56,8 @@ public static class IdentityModule
             identity.Stores.ProtectPersonalData = false; // the store seals by itself, and leaves nothing out
         }).AddUserStore<AccountStore>();
         services.Replace(ServiceDescriptor.Scoped<ILookupNormalizer>(provider => provider.GetRequiredService<LoginTags>()));
-        services.Replace(ServiceDescriptor.Scoped<IPasswordHasher<Account>>(provider => provider.GetRequiredService<PepperedHasher>()));
+        services.Replace(ServiceDescriptor.Singleton<IPasswordHasher<Account>>(
+            provider => provider.GetRequiredService<PepperedHasher>()));
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 220_000);
         services.Configure<HashingOptions>(configuration.GetSection("Identity:Hashing"));
         services.Configure<AnswerOptions>(configuration.GetSection("Identity"));

@@ -4,8 +4,8 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Identity.Application;
 
 /// <summary>
-/// Passwords, hashed slowly and peppered. Each call costs one hash whoever is asked about; only so many run at once, and the others
-/// wait a few seconds before they get <see cref="IdentityRefusals.Busy"/>.
+/// Passwords, hashed slowly and peppered. Each call costs one hash whoever is asked about; only so many run at once, and the
+/// others wait a few seconds before they get <see cref="IdentityRefusals.Busy"/>.
 /// </summary>
 internal interface ICredentials
 {

@@ -2,7 +2,10 @@ using PhotosIdentite.Identity.Domain;
 
 namespace PhotosIdentite.Identity.Application;
 
-/// <summary>Mails owed to accounts, and the one-time links in them. A few a day at most for one address. Nothing is kept before <see cref="CommitAsync"/>.</summary>
+/// <summary>
+/// Mails owed to accounts, and the one-time links in them. A few a day at most for one address. Nothing is kept before <see
+/// cref="CommitAsync"/>.
+/// </summary>
 internal interface INotices
 {
     Task TellAsync(Account account, string kind, CancellationToken ct);
@@ -17,7 +20,10 @@ internal interface INotices
     /// <summary>Whether that link works: unused, not expired.</summary>
     Task<bool> WorksAsync(string kind, string token, CancellationToken ct);
 
-    /// <summary>Uses the link up, and every other link of its kind and account. Null when it does not work; of two clicks at once one gets null.</summary>
+    /// <summary>
+    /// Uses the link up, and every other link of its kind and account. Null when it does not work; of two clicks at once one
+    /// gets null.
+    /// </summary>
     Task<Notice?> TakeAsync(string kind, string token, CancellationToken ct);
 
     /// <summary>Removes every link of that kind of the account.</summary>

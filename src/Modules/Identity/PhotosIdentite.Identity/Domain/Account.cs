@@ -2,7 +2,9 @@ using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Identity.Domain;
 
-/// <summary>Who may sign in: a customer, or a member of staff. What it says of a person is sealed under a key of its own.</summary>
+/// <summary>
+/// Who may sign in: a customer, or a member of staff. What it says of a person is sealed under a key of its own.
+/// </summary>
 internal sealed class Account : Aggregate
 {
     public const int TriesBeforePause = 10;
@@ -83,7 +85,9 @@ internal sealed class Account : Aggregate
         return Result.Done;
     }
 
-    /// <summary>A proved link or the old password came first. Also ends a pause, so that nobody can be kept out by wrong tries.</summary>
+    /// <summary>
+    /// A proved link or the old password came first. Also ends a pause, so that nobody can be kept out by wrong tries.
+    /// </summary>
     public void ChangePassword(string passwordHash) =>
         (PasswordHash, SecurityStamp, FailedTries, PausedUntil) = (passwordHash, Capability.New().Secret, 0, null);
 

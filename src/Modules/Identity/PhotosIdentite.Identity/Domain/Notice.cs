@@ -2,7 +2,9 @@ using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Identity.Domain;
 
-/// <summary>A mail owed to an account, with the one-time link it carries, if any. Its kind is the name of the mail's template.</summary>
+/// <summary>
+/// A mail owed to an account, with the one-time link it carries, if any. Its kind is the name of the mail's template.
+/// </summary>
 internal sealed class Notice : Aggregate
 {
     private Notice() { } // EF Core

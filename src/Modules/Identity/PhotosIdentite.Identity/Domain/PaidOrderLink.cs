@@ -3,8 +3,8 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Identity.Domain;
 
 /// <summary>
-/// The only bridge from an order to an account, written when the order is paid. Opens for who brings the order number to the running
-/// system; neither this database nor the number alone opens it.
+/// The only bridge from an order to an account, written when the order is paid. Opens for who brings the order number to the
+/// running system; neither this database nor the number alone opens it.
 /// </summary>
 internal sealed class PaidOrderLink : Aggregate
 {

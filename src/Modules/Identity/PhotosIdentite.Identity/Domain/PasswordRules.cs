@@ -12,9 +12,9 @@ internal static class PasswordRules
     private static readonly string[] Common =
     [
         "password", "passwort", "motdepasse", "azertyuiop", "azerty", "qwertyuiop", "qwerty", "qwertz", "qsdfghjklm", "asdfghjkl",
-        "wxcvbn", "zxcvbnm", "abcdefgh", "abcd", "abc", "iloveyou", "jetaime", "letmein", "welcome", "bienvenue", "bonjour", "soleil",
-        "doudou", "chouchou", "loulou", "marseille", "football", "princesse", "princess", "dragon", "monkey", "sunshine", "superman",
-        "batman", "administrateur", "administrator", "admin", "secret", "changeme", "master", "photosidentite", "photoidentite",
+        "wxcvbn", "zxcvbnm", "abcdefgh", "abcd", "abc", "iloveyou", "jetaime", "letmein", "welcome", "bienvenue", "bonjour",
+        "soleil", "doudou", "chouchou", "loulou", "marseille", "football", "princesse", "princess", "dragon", "monkey",
+        "sunshine", "superman", "batman", "administrateur", "administrator", "admin", "secret", "changeme", "master", "photosidentite", "photoidentite",
         "photos", "photo", "identite", "passport", "passeport", "1234567890", "0987654321", "123456789", "987654321", "123456",
         "654321", "1234", "123",
     ];
@@ -26,7 +26,8 @@ internal static class PasswordRules
         if (password.Length > 256) return IdentityRefusals.PasswordLong;
 
         var plain = Plain(password);
-        var words = Common.Append(Plain(email.Split('@')[0])).Where(word => word.Length > 2).OrderByDescending(word => word.Length).ToList();
+        var words = Common.Append(Plain(email.Split('@')[0])).Where(word => word.Length > 2)
+            .OrderByDescending(word => word.Length).ToList();
         return IsGuessed(plain, words) || IsGuessed(AsLetters(plain), words) ? IdentityRefusals.PasswordKnown : null;
     }
 

@@ -2,7 +2,9 @@ using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Identity.Domain;
 
-/// <summary>One browser signed in. The row is looked up on every request: deleting it ends the session everywhere at once.</summary>
+/// <summary>
+/// One browser signed in. The row is looked up on every request: deleting it ends the session everywhere at once.
+/// </summary>
 internal sealed class Session : Aggregate
 {
     private static readonly TimeSpan Grain = TimeSpan.FromMinutes(5);

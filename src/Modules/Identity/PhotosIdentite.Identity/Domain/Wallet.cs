@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace PhotosIdentite.Identity.Domain;
 
-/// <summary>The account's orders, as capabilities. Stands in the account's row only sealed, so that no table joins accounts to orders.</summary>
+/// <summary>
+/// The account's orders, as capabilities. Stands in the account's row only sealed, so that no table joins accounts to orders.
+/// </summary>
 internal sealed record Wallet(IReadOnlyList<WalletEntry> Entries)
 {
     private const int Page = 1024;
@@ -14,7 +16,9 @@ internal sealed record Wallet(IReadOnlyList<WalletEntry> Entries)
     /// <summary>The same order again changes nothing.</summary>
     public Wallet With(WalletEntry entry) => Entries.Any(e => e.Number == entry.Number) ? this : new([.. Entries, entry]);
 
-    /// <summary>JSON, filled up with spaces to whole kilobytes: the sealed length does not tell how many orders there are.</summary>
+    /// <summary>
+    /// JSON, filled up with spaces to whole kilobytes: the sealed length does not tell how many orders there are.
+    /// </summary>
     public byte[] ToBytes()
     {
         var json = JsonSerializer.SerializeToUtf8Bytes(Entries);

@@ -6,7 +6,8 @@ namespace PhotosIdentite.Identity.Application.Accounts;
 /// <summary>The link of the first mail was followed, and its button pressed.</summary>
 internal sealed record ConfirmAccount(string Token);
 
-internal sealed class ConfirmAccountHandler(INotices notices, IRepository<Account> accounts) : ICommandHandler<ConfirmAccount, Result>
+internal sealed class ConfirmAccountHandler(INotices notices, IRepository<Account> accounts)
+    : ICommandHandler<ConfirmAccount, Result>
 {
     public async Task<Result> HandleAsync(ConfirmAccount command, CancellationToken ct)
     {

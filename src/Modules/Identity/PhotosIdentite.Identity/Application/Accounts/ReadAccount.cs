@@ -10,7 +10,8 @@ internal sealed record ReadAccount;
 
 internal sealed record AccountPage(string Email, IReadOnlyList<OrderSummary> Orders);
 
-internal sealed class ReadAccountHandler(ISessions sessions, IRepository<Account> accounts, IKeyVault vault, IOrderSummaries orders)
+internal sealed class ReadAccountHandler(
+    ISessions sessions, IRepository<Account> accounts, IKeyVault vault, IOrderSummaries orders)
     : IQueryHandler<ReadAccount, AccountPage?>
 {
     public async Task<AccountPage?> HandleAsync(ReadAccount query, CancellationToken ct)

@@ -7,7 +7,8 @@ namespace PhotosIdentite.Identity.Application.Passwords;
 internal sealed record ChangePassword(string Current, string Chosen);
 
 internal sealed class ChangePasswordHandler(
-    ISessions sessions, IRepository<Account> accounts, ICredentials credentials, INotices notices) : ICommandHandler<ChangePassword, Result>
+    ISessions sessions, IRepository<Account> accounts, ICredentials credentials, INotices notices)
+    : ICommandHandler<ChangePassword, Result>
 {
     public async Task<Result> HandleAsync(ChangePassword command, CancellationToken ct)
     {

@@ -7,7 +7,8 @@ namespace PhotosIdentite.Identity.Application.Passwords;
 internal sealed record ResetPassword(string Token, string Password);
 
 internal sealed class ResetPasswordHandler(
-    INotices notices, ICredentials credentials, IRepository<Account> accounts, ISessions sessions) : ICommandHandler<ResetPassword, Result>
+    INotices notices, ICredentials credentials, IRepository<Account> accounts, ISessions sessions)
+    : ICommandHandler<ResetPassword, Result>
 {
     public async Task<Result> HandleAsync(ResetPassword command, CancellationToken ct)
     {

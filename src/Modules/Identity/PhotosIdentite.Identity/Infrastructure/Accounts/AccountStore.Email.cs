@@ -15,7 +15,8 @@ internal sealed partial class AccountStore : IUserEmailStore<Account>
 
     public Task SetEmailAsync(Account user, string? email, CancellationToken cancellationToken) => throw Fixed();
 
-    public Task SetNormalizedEmailAsync(Account user, string? normalizedEmail, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task SetNormalizedEmailAsync(Account user, string? normalizedEmail, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     public Task<bool> GetEmailConfirmedAsync(Account user, CancellationToken cancellationToken) =>
         Task.FromResult(user.State == AccountState.Active);

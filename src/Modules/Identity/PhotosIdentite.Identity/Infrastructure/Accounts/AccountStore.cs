@@ -7,12 +7,15 @@ using PhotosIdentite.Privacy.Contracts;
 
 namespace PhotosIdentite.Identity.Infrastructure.Accounts;
 
-/// <summary>What <see cref="UserManager{TUser}"/> works on: accounts found by blind index, contacts opened through the vault.</summary>
+/// <summary>
+/// What <see cref="UserManager{TUser}"/> works on: accounts found by blind index, contacts opened through the vault.
+/// </summary>
 internal sealed partial class AccountStore(IdentityDbContext context, IKeyVault vault) : IUserStore<Account>
 {
     private static readonly IdentityErrorDescriber Errors = new();
 
-    public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.Id.ToString("N"));
+    public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) =>
+        Task.FromResult(user.Id.ToString("N"));
 
     public Task<string?> GetUserNameAsync(Account user, CancellationToken cancellationToken) =>
         Task.FromResult<string?>(user.Id.ToString("N"));
@@ -22,7 +25,8 @@ internal sealed partial class AccountStore(IdentityDbContext context, IKeyVault 
 
     public Task SetUserNameAsync(Account user, string? userName, CancellationToken cancellationToken) => throw Fixed();
 
-    public Task SetNormalizedUserNameAsync(Account user, string? normalizedName, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task SetNormalizedUserNameAsync(Account user, string? normalizedName, CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     public Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         context.Accounts.FirstOrDefaultAsync(account => account.Id == Guid.ParseExact(userId, "N"), cancellationToken);
@@ -38,7 +42,8 @@ internal sealed partial class AccountStore(IdentityDbContext context, IKeyVault 
             await context.SaveChangesAsync(cancellationToken);
             return IdentityResult.Success;
         }
-        catch (DbUpdateException fault) when (fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException fault)
+            when (fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
             context.Entry(user).State = EntityState.Detached;
             return IdentityResult.Failed(Errors.DuplicateEmail(""));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PhotosIdentite.Identity.Application;
 using PhotosIdentite.Identity.Domain;
 using PhotosIdentite.Identity.Infrastructure.Persistence;
+using PhotosIdentite.Platform.Mail;
 using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.SharedKernel;
 
@@ -42,8 +43,9 @@ internal static class AccountRemoval
 {
     public static async Task RemoveAccountAsync(this IdentityDbContext context, Guid account, CancellationToken ct)
     {
-        await using var transaction = context.Database.CurrentTransaction is null ? await context.Database.BeginTransactionAsync(ct) : null;
-        await context.Set<Platform.Mail.OutgoingMail>()
+        var outer = context.Database.CurrentTransaction;
+        await using var transaction = outer is null ? await context.Database.BeginTransactionAsync(ct) : null;
+        await context.Set<OutgoingMail>()
             .Where(mail => context.Notices.Any(notice => notice.Id == mail.Subject && notice.AccountId == account))
             .ExecuteDeleteAsync(ct);
         await context.Accounts.Where(a => a.Id == account).ExecuteDeleteAsync(ct);

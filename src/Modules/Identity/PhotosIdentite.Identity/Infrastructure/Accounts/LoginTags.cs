@@ -3,7 +3,9 @@ using PhotosIdentite.Privacy.Contracts;
 
 namespace PhotosIdentite.Identity.Infrastructure.Accounts;
 
-/// <summary>What Identity calls "normalised" is the blind index here: nothing it looks up or stores is a readable address.</summary>
+/// <summary>
+/// What Identity calls "normalised" is the blind index here: nothing it looks up or stores is a readable address.
+/// </summary>
 internal sealed class LoginTags(IBlindIndex index) : ILookupNormalizer
 {
     public byte[] Of(string email) => index.Tag(IndexPurpose.Login, Normal.Email(email));

@@ -39,7 +39,10 @@ internal sealed class NoticeBox(IdentityDbContext context, IKeyVault vault, Time
         await context.Database.BeginTransactionAsync(ct); // ended by CommitAsync, or with the request
         var now = clock.GetUtcNow();
         var notice = await context.Notices
-            .FromSql($"select *, xmin from identity.notices where kind = {kind} and link_hash = {hash} and ends_at > {now} for update")
+            .FromSql($"""
+                select *, xmin from identity.notices
+                 where kind = {kind} and link_hash = {hash} and ends_at > {now} for update
+                """)
             .AsTracking().AsAsyncEnumerable().SingleOrDefaultAsync(ct);
         if (notice is null) return null;
 

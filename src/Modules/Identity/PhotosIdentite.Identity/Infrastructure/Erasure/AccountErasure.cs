@@ -9,7 +9,8 @@ using PhotosIdentite.Privacy.Contracts;
 namespace PhotosIdentite.Identity.Infrastructure.Erasure;
 
 /// <summary>First of those who erase: only the wallet knows which orders and pictures are the person's.</summary>
-internal sealed class AccountErasure(IdentityDbContext context, IKeyVault vault, LoginTags tags, PaidOrderBlob blobs) : IErasureParticipant
+internal sealed class AccountErasure(IdentityDbContext context, IKeyVault vault, LoginTags tags, PaidOrderBlob blobs)
+    : IErasureParticipant
 {
     public string Module => "identity";
 
@@ -70,7 +71,9 @@ internal sealed class AccountErasure(IdentityDbContext context, IKeyVault vault,
     }
 
     private ErasurePlan Plan(IReadOnlyList<SharedKernel.KeyId> keys, Rows rows, int accounts) => new(
-        Module, keys, JsonSerializer.Serialize(rows), new Dictionary<string, int> { ["account"] = accounts }, new Dictionary<string, int>());
+        Module, keys, JsonSerializer.Serialize(rows),
+        new Dictionary<string, int> { ["account"] = accounts },
+        new Dictionary<string, int>());
 
     private static Rows Read(ErasurePlan plan) => JsonSerializer.Deserialize<Rows>(plan.Rows)!;
 

@@ -12,7 +12,8 @@ namespace PhotosIdentite.Identity.Infrastructure.Jobs;
 internal sealed class TidyJob(
     ICommandHandler<ForgetUnconfirmed, Result<int>> forget, IdentityDbContext context, TimeProvider clock) : IJob
 {
-    async ValueTask IJob.Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await RunAsync(cancellationToken);
+    async ValueTask IJob.Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await RunAsync(cancellationToken);
 
     public async Task RunAsync(CancellationToken ct)
     {

@@ -7,7 +7,8 @@ using PhotosIdentite.Privacy.Contracts;
 namespace PhotosIdentite.Identity.Infrastructure.Mails;
 
 /// <summary>Opens the address and the link at the moment a mail leaves; neither stands in clear anywhere before.</summary>
-internal sealed class MailComposer(IdentityDbContext context, IKeyVault vault, TimeProvider clock) : IMailComposer<IdentityDbContext>
+internal sealed class MailComposer(IdentityDbContext context, IKeyVault vault, TimeProvider clock)
+    : IMailComposer<IdentityDbContext>
 {
     public async Task<MailToSend?> ComposeAsync(OutgoingMail mail, CancellationToken ct)
     {

@@ -5,7 +5,8 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Identity.Infrastructure.Orders;
 
 /// <summary>The only place where a link is written: an order that was never paid leaves none.</summary>
-internal sealed class LinkPaidOrder(IPaidOrderBlobs orders, PaidOrderBlob blobs, IdentityDbContext context) : ISubscriber<OrderPaid>
+internal sealed class LinkPaidOrder(IPaidOrderBlobs orders, PaidOrderBlob blobs, IdentityDbContext context)
+    : ISubscriber<OrderPaid>
 {
     public async Task HandleAsync(OrderPaid happened, CancellationToken ct)
     {

@@ -8,7 +8,8 @@ using PhotosIdentite.Privacy.Contracts;
 namespace PhotosIdentite.Identity.Infrastructure.Orders;
 
 /// <summary>Fills the wallet of whoever is signed in. Staff and guests have none.</summary>
-internal sealed class SignedInCustomer(ISessions sessions, IdentityDbContext context, IKeyVault vault, PaidOrderBlob blobs) : ISignedInCustomer
+internal sealed class SignedInCustomer(ISessions sessions, IdentityDbContext context, IKeyVault vault, PaidOrderBlob blobs)
+    : ISignedInCustomer
 {
     public async Task<byte[]?> RememberAsync(OrderCapability order, Guid uploadSession, CancellationToken ct)
     {
@@ -36,7 +37,8 @@ internal sealed class SignedInCustomer(ISessions sessions, IdentityDbContext con
     public async Task<string?> EmailAsync(CancellationToken ct)
     {
         if (sessions.Account is not { } id) return null;
-        if (await context.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.Role == null, ct) is not { } account) return null;
+        var account = await context.Accounts.AsNoTracking().FirstOrDefaultAsync(a => a.Id == id && a.Role == null, ct);
+        if (account is null) return null;
 
         try
         {

@@ -14,7 +14,8 @@ internal sealed class Credentials(
     public async Task<Result<string>> HashAsync(string password, CancellationToken ct)
     {
         var hash = "";
-        return await gate.TryAsync(() => Task.FromResult(hash = hasher.Hash(password)), ct) ? Result.Of(hash) : IdentityRefusals.Busy;
+        var done = await gate.TryAsync(() => Task.FromResult(hash = hasher.Hash(password)), ct);
+        return done ? Result.Of(hash) : IdentityRefusals.Busy;
     }
 
     // The account is read once it is our turn: a storm of parallel tries sees the pause that the first ones caused.
@@ -29,7 +30,8 @@ internal sealed class Credentials(
     public async Task<Result<Account>> CheckAsync(Account account, string password, CancellationToken ct)
     {
         Result<Account> outcome = IdentityRefusals.SignInFailed;
-        return await gate.TryAsync(async () => outcome = await JudgeAsync(account, password, ct), ct) ? outcome : IdentityRefusals.Busy;
+        var done = await gate.TryAsync(async () => outcome = await JudgeAsync(account, password, ct), ct);
+        return done ? outcome : IdentityRefusals.Busy;
     }
 
     private async Task<Result<Account>> JudgeAsync(Account? account, string password, CancellationToken ct)
@@ -60,7 +62,9 @@ internal sealed class Credentials(
         return context.Accounts.Where(a => a.Id == account).ExecuteUpdateAsync(
             set => set
                 .SetProperty(a => a.FailedTries, a => (a.FailedTries + 1) % Account.TriesBeforePause)
-                .SetProperty(a => a.PausedUntil, a => a.FailedTries + 1 >= Account.TriesBeforePause ? pausedUntil : a.PausedUntil),
+                .SetProperty(
+                    a => a.PausedUntil,
+                    a => a.FailedTries + 1 >= Account.TriesBeforePause ? pausedUntil : a.PausedUntil),
             ct);
     }
 }

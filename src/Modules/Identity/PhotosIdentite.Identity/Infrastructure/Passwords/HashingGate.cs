@@ -2,7 +2,9 @@ using Microsoft.Extensions.Options;
 
 namespace PhotosIdentite.Identity.Infrastructure.Passwords;
 
-/// <summary>Hashing is slow on purpose: only a few run at once, so that a storm of sign-ins leaves the site its processors.</summary>
+/// <summary>
+/// Hashing is slow on purpose: only a few run at once, so that a storm of sign-ins leaves the site its processors.
+/// </summary>
 internal sealed class HashingGate(IOptions<HashingOptions> options) : IDisposable
 {
     private readonly SemaphoreSlim _turns = new(options.Value.AtOnce);

@@ -10,10 +10,11 @@ using PhotosIdentite.Privacy.Contracts;
 namespace PhotosIdentite.Identity.Infrastructure.Passwords;
 
 /// <summary>
-/// PBKDF2-HMAC-SHA512, then HMAC under the pepper: a stolen row cannot be tried against a word list without the root key. Laid out as
-/// Identity's version 3: 1, prf, iterations, salt length (big endian), salt, 32 bytes, where the last 32 are the peppered ones.
+/// PBKDF2-HMAC-SHA512, then HMAC under the pepper: a stolen row cannot be tried against a word list without the root key. Laid
+/// out as Identity's version 3: 1, prf, iterations, salt length (big endian), salt, 32 bytes, where the last 32 are the peppered ones.
 /// </summary>
-internal sealed class PepperedHasher(IBlindIndex pepper, IOptions<PasswordHasherOptions> options, IMeterFactory meters) : IPasswordHasher<Account>
+internal sealed class PepperedHasher(IBlindIndex pepper, IOptions<PasswordHasherOptions> options, IMeterFactory meters)
+    : IPasswordHasher<Account>
 {
     public const string Meter = "PhotosIdentite.Identity";
     public const string Hashes = "identity.password_hashes";
@@ -21,7 +22,8 @@ internal sealed class PepperedHasher(IBlindIndex pepper, IOptions<PasswordHasher
     private const int SaltSize = 16;
     private const int KeySize = 32;
 
-    private readonly Counter<long> _hashes = meters.Create(Meter).CreateCounter<long>(Hashes, description: "Password hashes computed");
+    private readonly Counter<long> _hashes = meters.Create(Meter)
+        .CreateCounter<long>(Hashes, description: "Password hashes computed");
 
     /// <summary>Verified in place of the hash of an account that does not exist: as much work, never right.</summary>
     public string Decoy { get; } = Convert.ToBase64String(NewRow(options.Value.IterationCount));

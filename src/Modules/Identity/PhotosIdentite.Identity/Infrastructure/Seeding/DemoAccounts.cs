@@ -12,7 +12,8 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes) : IDemoSeed
 {
     private static readonly (string Name, string? Role)[] People =
     [
-        ("support", Roles.Support), ("lab", Roles.Lab), ("privacy", Roles.Privacy), ("ad-review", Roles.AdReview), ("admin", Roles.Admin),
+        ("support", Roles.Support), ("lab", Roles.Lab), ("privacy", Roles.Privacy), ("ad-review", Roles.AdReview),
+        ("admin", Roles.Admin),
         ("customer", null),
     ];
 

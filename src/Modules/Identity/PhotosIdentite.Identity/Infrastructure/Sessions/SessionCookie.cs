@@ -11,7 +11,9 @@ using PhotosIdentite.Platform.Web;
 
 namespace PhotosIdentite.Identity.Infrastructure.Sessions;
 
-/// <summary>The cookie of a session. On plain http in Development it has neither Secure nor the prefix that asks for it.</summary>
+/// <summary>
+/// The cookie of a session. On plain http in Development it has neither Secure nor the prefix that asks for it.
+/// </summary>
 internal sealed partial class SessionCookie(IHostEnvironment environment, ILogger<SessionCookie> log)
     : IConfigureNamedOptions<CookieAuthenticationOptions>
 {
@@ -40,7 +42,8 @@ internal sealed partial class SessionCookie(IHostEnvironment environment, ILogge
             if (holder is null) context.RejectPrincipal();
             else context.ReplacePrincipal(holder);
         }
-        catch (Exception fault) when (fault is DbException or TimeoutException or InvalidOperationException { InnerException: DbException })
+        catch (Exception fault)
+            when (fault is DbException or TimeoutException or InvalidOperationException { InnerException: DbException })
         {
             NotChecked(fault.GetType().Name);
             context.RejectPrincipal(); // a guest until the database is back: the public pages keep serving
@@ -49,8 +52,8 @@ internal sealed partial class SessionCookie(IHostEnvironment environment, ILogge
 
     private static Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
-        var back = Uri.EscapeDataString(HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString : "/");
-        context.Response.Redirect($"{Languages.Path("/account/sign-in")}?returnUrl={back}");
+        var asked = HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString : "/";
+        context.Response.Redirect($"{Languages.Path("/account/sign-in")}?returnUrl={Uri.EscapeDataString(asked)}");
         return Task.CompletedTask;
     }
 

@@ -12,7 +12,9 @@ using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Identity.Infrastructure.Sessions;
 
-/// <summary>The cookie holds a secret and the time of the password; everything else is read from the database on every request.</summary>
+/// <summary>
+/// The cookie holds a secret and the time of the password; everything else is read from the database on every request.
+/// </summary>
 internal sealed class Sessions(IdentityDbContext context, IHttpContextAccessor http, TimeProvider clock) : ISessions
 {
     private const string Secret = "session";
@@ -28,11 +30,13 @@ internal sealed class Sessions(IdentityDbContext context, IHttpContextAccessor h
         context.Add(session);
         await context.SaveChangesAsync(ct);
 
+        var typedAt = now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         var cookie = new ClaimsIdentity(
-            [new(Secret, secret.Secret), new(SessionClaims.PasswordTypedAt, now.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture))],
-            IdentityConstants.ApplicationScheme);
+            [new(Secret, secret.Secret), new(SessionClaims.PasswordTypedAt, typedAt)], IdentityConstants.ApplicationScheme);
         await http.HttpContext!.SignInAsync(
-            IdentityConstants.ApplicationScheme, new ClaimsPrincipal(cookie), new AuthenticationProperties { ExpiresUtc = session.EndsAt });
+            IdentityConstants.ApplicationScheme,
+            new ClaimsPrincipal(cookie),
+            new AuthenticationProperties { ExpiresUtc = session.EndsAt });
     }
 
     public async Task EndAsync(CancellationToken ct)
@@ -54,12 +58,14 @@ internal sealed class Sessions(IdentityDbContext context, IHttpContextAccessor h
         var found = await (
             from session in context.Sessions.AsNoTracking()
             join account in context.Accounts on session.AccountId equals account.Id
-            where session.Id == id && session.EndsAt > now && session.Stamp == account.SecurityStamp && account.State == AccountState.Active
+            where session.Id == id && session.EndsAt > now
+                && session.Stamp == account.SecurityStamp && account.State == AccountState.Active
             select new { account.Id, account.Role, account.StaffNumber, session.SeenAt }).FirstOrDefaultAsync(ct);
         if (found is null || found.SeenAt + Session.Rest(found.Role) < Session.Coarse(now)) return null;
 
         if (found.SeenAt < Session.Coarse(now))
-            await context.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, Session.Coarse(now)), ct);
+            await context.Sessions.Where(s => s.Id == id).ExecuteUpdateAsync(
+                set => set.SetProperty(s => s.SeenAt, Session.Coarse(now)), ct);
         (_session, Account) = (id, found.Id);
         return Principal(id, cookie, found.Role, found.StaffNumber);
     }

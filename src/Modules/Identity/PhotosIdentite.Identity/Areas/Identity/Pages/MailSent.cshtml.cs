@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace PhotosIdentite.Identity.Web;
 
-/// <summary>The one answer to "register" and to "forgot": it names no address and does not say whether there is an account.</summary>
+/// <summary>
+/// The one answer to "register" and to "forgot": it names no address and does not say whether there is an account.
+/// </summary>
 internal sealed class MailSentModel : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "for")]

@@ -118,3 +118,13 @@ internal sealed class Postman : IMailTransport
         return Task.CompletedTask;
     }
 }
+
+/// <summary>Waits, with the order read and nothing written, for another who has read it too; alone, half a second.</summary>
+internal sealed class MeetingMails(IMailsOwed mails, Barrier? meeting) : IMailsOwed
+{
+    public async Task OweAsync(MailKind kind, Guid order, CancellationToken ct)
+    {
+        if (meeting is not null) await Task.Run(() => meeting.SignalAndWait(TimeSpan.FromMilliseconds(500)), ct);
+        await mails.OweAsync(kind, order, ct);
+    }
+}

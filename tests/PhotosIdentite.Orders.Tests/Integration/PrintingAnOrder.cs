@@ -64,8 +64,10 @@ public sealed class PrintingAnOrder
         await shop.SubscribeAsync("orders.order-printed.1");
         var job = await JobAsync(shop);
 
-        var printed = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => shop.TellAsync(new MarkPrinted(job))));
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => shop.TellAsync(new MarkPosted(job))));
+        using var reading = shop.BeforeWriting = new Barrier(2);
+
+        var printed = await Task.WhenAll(shop.TellAsync(new MarkPrinted(job)), shop.TellAsync(new MarkPrinted(job)));
+        await Task.WhenAll(shop.TellAsync(new MarkPosted(job)), shop.TellAsync(new MarkPosted(job)));
         await shop.SendMailsAsync();
         await shop.SendMailsAsync();
 

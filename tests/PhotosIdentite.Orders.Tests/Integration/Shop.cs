@@ -32,6 +32,8 @@ internal sealed class Shop : IAsyncDisposable
         builder.Services.AddMail(builder.Configuration).AddPrivacy(builder.Configuration).AddOrders(builder.Configuration);
         builder.Services.AddSingleton<IPortraits>(Portraits).AddSingleton<ISignedInCustomer>(Customer)
             .AddSingleton<IAccessLog>(Ledger).AddSingleton<IMailTransport>(Postman);
+        builder.Services.AddScoped<IMailsOwed>(services =>
+            new MeetingMails(new MailsOwed(services.GetRequiredService<OrdersDbContext>(), Clock), BeforeWriting));
         if (!sandbox) builder.Services.AddSingleton<IPaymentGateway>(Bank);
         _host = builder.Build();
     }
@@ -44,6 +46,9 @@ internal sealed class Shop : IAsyncDisposable
     public Ledger Ledger { get; } = new();
     public Bank Bank { get; } = new();
     public Postman Postman { get; } = new();
+
+    /// <summary>Set, whoever is about to write a step of an order waits here for others who read the same.</summary>
+    public Barrier? BeforeWriting { get; set; }
 
     public static async Task<Shop> OpenAsync(bool sandbox = false)
     {

@@ -41,12 +41,12 @@ internal sealed class CheckLine(Measure measure, IStringLocalizer<ImagingTexts> 
 
     public string? Value => measure.Value is { } value && measure.Unit is not "faces" ? Amount(value) : null;
 
-    public string? Expected => Status == MeasureStatus.NotChecked ? null : (measure.Min, measure.Max) switch
+    public string? Expected => Status == MeasureStatus.NotChecked || measure.Unit == "faces" ? null : (measure.Min, measure.Max) switch
     {
-        ({ } min, { } max) when min.Equals(max) => Amount(min),
-        ({ } min, { } max) => texts["check.between", Number(min), Amount(max)],
-        ({ } min, null) => texts["check.least", Amount(min)],
-        (null, { } max) => texts["check.most", Amount(max)],
+        ({ } min, { } max) when min.Equals(-max) => texts["check.within", Amount(max)].Value,
+        ({ } min, { } max) => texts["check.between", Number(min), Amount(max)].Value,
+        ({ } min, null) => texts["check.least", Amount(min)].Value,
+        (null, { } max) => texts["check.most", Amount(max)].Value,
         _ => null,
     };
 

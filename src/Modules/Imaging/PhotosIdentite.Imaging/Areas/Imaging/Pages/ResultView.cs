@@ -9,7 +9,9 @@ namespace PhotosIdentite.Imaging.Web;
 /// <summary>The report in words.</summary>
 internal sealed class ResultView(StoredCheck stored, IStringLocalizer<ImagingTexts> texts)
 {
-    public IReadOnlyList<CheckLine> Lines { get; } = [.. stored.Report.Measures.Select(measure => new CheckLine(measure, texts))];
+    /// <summary>What is to be mended first, then the rest in the report's order.</summary>
+    public IReadOnlyList<CheckLine> Lines { get; } =
+        [.. stored.Report.Measures.OrderByDescending(measure => measure.Status).Select(measure => new CheckLine(measure, texts))];
 
     public CropReport? Crop => stored.Report.Crop;
 

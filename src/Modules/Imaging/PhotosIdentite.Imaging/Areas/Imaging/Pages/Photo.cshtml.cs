@@ -69,10 +69,12 @@ internal sealed class PhotoModel(
         form.HasFile ? await upload.HandleAsync(new UploadPhoto(DocumentId, form), ct) : SessionRefusals.NoFile;
 
     // The framework would look for the token in the whole form; the header is the other place where it looks.
-    private Task<bool> IsOursAsync(UploadForm form)
+    private async Task<bool> IsOursAsync(UploadForm form)
     {
+        if (form.Token is null) return false;
+
         Request.Headers[forms.Value.HeaderName!] = form.Token;
-        return antiforgery.IsRequestValidAsync(HttpContext);
+        return await antiforgery.IsRequestValidAsync(HttpContext);
     }
 
     private bool FindDocument() => (Document = catalogue.Find(DocumentId)!) is not null;

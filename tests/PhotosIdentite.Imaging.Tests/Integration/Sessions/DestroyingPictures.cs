@@ -51,7 +51,7 @@ public sealed class DestroyingPictures
     }
 
     [Fact]
-    public async Task Is_finished_by_the_next_run_when_it_was_interrupted_after_the_key()
+    public async Task Is_finished_by_the_next_run_when_it_was_interrupted_between_key_and_files()
     {
         await using var studio = await ListenedToAsync();
         var session = await OverdueAsync(studio);

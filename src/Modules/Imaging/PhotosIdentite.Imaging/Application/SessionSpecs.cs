@@ -24,15 +24,14 @@ internal sealed class SessionsByIdSpec : Specification<UploadSession>
         Query.Where(session => ids.Contains(session.Id)).Include(session => session.Pictures);
 }
 
-/// <summary>Sessions whose term is over, the longest overdue first, and those whose destruction was interrupted.</summary>
+/// <summary>Sessions whose term is over, the longest overdue first; those whose destruction was interrupted are among them.</summary>
 internal sealed class OverdueSessionsSpec : Specification<UploadSession, Guid>
 {
     public OverdueSessionsSpec(DateTimeOffset now, int atMost)
     {
         var unpaid = now - Retention.PaymentTail;
         Query
-            .Where(session => session.State == SessionState.Condemned
-                || (session.State == SessionState.AwaitingPayment ? session.DestroyAt <= unpaid : session.DestroyAt <= now))
+            .Where(session => session.State == SessionState.AwaitingPayment ? session.DestroyAt <= unpaid : session.DestroyAt <= now)
             .OrderBy(session => session.DestroyAt)
             .Take(atMost)
             .AsNoTracking();

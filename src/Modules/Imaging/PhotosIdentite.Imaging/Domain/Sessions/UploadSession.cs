@@ -79,7 +79,7 @@ internal sealed class UploadSession : Aggregate
     public bool Condemn(DateTimeOffset now)
     {
         var tail = State == SessionState.AwaitingPayment ? Retention.PaymentTail : TimeSpan.Zero;
-        if (State != SessionState.Condemned && now < DestroyAt + tail) return false;
+        if (now < DestroyAt + tail) return false;
 
         State = SessionState.Condemned;
         return true;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
 
 namespace PhotosIdentite.Host.Pages;
 
@@ -25,6 +26,8 @@ internal sealed class FaultModel : PageModel
         var features = HttpContext.Features;
         if (features.Get<IStatusCodeReExecuteFeature>() is null && features.Get<IExceptionHandlerFeature>() is null)
             context.Result = NotFound();
+        // What a page had begun to say before it found nothing would tell a guess from a mistake.
+        if (Response.StatusCode == StatusCodes.Status404NotFound) Response.Headers.Remove(HeaderNames.SetCookie);
         if (Response.StatusCode == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "30";
     }
 }

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Privacy.Contracts;
+using PhotosIdentite.Privacy.Infrastructure.Vault;
 using PhotosIdentite.SharedKernel;
 using static PhotosIdentite.Privacy.Tests.PrivacyHost;
 
@@ -39,6 +41,23 @@ public sealed class DayKeys
         await Assert.ThrowsAsync<KeyDestroyedException>(() => host.Vault.WrapAsync(keys, DataKey, Picture, Stop));
         await Assert.ThrowsAsync<KeyDestroyedException>(() => host.Vault.ForDayAsync(Day, Stop));
         Assert.Equal(1, await host.VaultValueAsync<long>("select count(*) from vault.keys where kind = 'Day'"));
+    }
+
+    [Fact]
+    public async Task Are_destroyed_by_the_night_in_which_their_day_begins()
+    {
+        await using var host = await StartAsync();
+        await host.Vault.ForDayAsync(Day.AddDays(-3), Stop); // left behind by a site that was stopped
+        await host.Vault.ForDayAsync(Day, Stop);
+        await host.Vault.ForDayAsync(Day.AddDays(1), Stop);
+        await host.Vault.CreateAsync(KeyKind.Picture, Stop);
+
+        host.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 14, 23, 1, 0, TimeSpan.Zero)); // 00:01 of the day in Paris
+        await using (var scope = host.Services.CreateAsyncScope())
+            Assert.Equal(2, await scope.ServiceProvider.GetRequiredService<DestroyDayKeys>().RunAsync(Stop));
+
+        Assert.Equal("2026-11-16", await host.VaultValueAsync<string>("select string_agg(destroy_on::text, ' ') from vault.keys"));
+        Assert.Equal(2, await host.VaultValueAsync<long>("select count(*) from vault.keys"));
     }
 
     [Theory, InlineData(true), InlineData(false)]

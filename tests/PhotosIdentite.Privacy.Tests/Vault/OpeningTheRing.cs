@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.Privacy.Infrastructure.KeyRing;
 using PhotosIdentite.SharedKernel;
@@ -78,6 +81,29 @@ public sealed class OpeningTheRing
         await using var next = host.Another();
         Assert.Contains("older than the vault", Refusal(next));
     }
+
+    [Fact]
+    public async Task Happens_before_the_site_serves_anything()
+    {
+        await using var host = await StartAsync();
+        await host.Vault.CreateAsync(KeyKind.Order, Stop);
+        Directory.Delete(host.Databases.KeyRing, recursive: true);
+
+        await using var next = host.Another();
+        var check = Assert.Single(next.Services.GetServices<IHostedService>().OfType<KeyRingCheck>());
+        await Assert.ThrowsAsync<KeyRingException>(() => check.StartAsync(Stop));
+    }
+
+    [Theory, InlineData("1"), InlineData("9999"), InlineData("seven")]
+    public void Refuses_a_horizon_that_makes_no_sense(string keep) => Assert.Throws<KeyRingException>(() => KeyRingOptions.From(
+        new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["KeyRing:Folder"] = "/nowhere", ["KeyRing:KeepMasters"] = keep,
+        }).Build()));
+
+    [Fact]
+    public void Refuses_to_guess_where_the_ring_is() =>
+        Assert.Throws<KeyRingException>(() => KeyRingOptions.From(new ConfigurationBuilder().Build()));
 
     private static string Refusal(PrivacyHost host) => Assert.Throws<KeyRingException>(() => host.Ring).Message;
 

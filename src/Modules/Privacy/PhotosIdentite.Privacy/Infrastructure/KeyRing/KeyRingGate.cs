@@ -29,7 +29,7 @@ internal sealed class KeyRingGate(string folder, NpgsqlDataSource vault, TimePro
     // The root is written last: a ring without a root was never in use.
     private void Create(FileKeyRing ring)
     {
-        if (Count("select count(*) from vault.keys") is var keys and > 0)
+        if (KeysByMaster().Sum(master => master.Keys) is var keys and > 0)
         {
             throw new KeyRingException(
                 $"The key ring {folder} is lost, and the vault holds {keys} keys that only it can open. " +
@@ -40,17 +40,20 @@ internal sealed class KeyRingGate(string folder, NpgsqlDataSource vault, TimePro
         ring.AddRoot();
     }
 
+    // The vault is read before the ring: a host that rotates meanwhile makes its master first, and moves keys under it afterwards.
     private void RefuseAnotherAge(FileKeyRing ring)
     {
-        var masters = ring.Masters.ToArray();
-        if (Count("select count(*) from vault.keys where master > $1", masters.LastOrDefault()) is var newer and > 0)
+        var used = KeysByMaster();
+        var masters = ring.Masters;
+        var newest = masters is [.., var last] ? last : 0;
+        if (used.Where(master => master.Number > newest).Sum(master => master.Keys) is var newer and > 0)
         {
             throw new KeyRingException(
                 $"The key ring {folder} is older than the vault: {newer} keys are sealed by a master newer than its newest. " +
                 "Restore the ring of the same night as the vault, or a later one.");
         }
 
-        if (Count("select count(*) from vault.keys where master <> all($1)", masters) is var dropped and > 0)
+        if (used.Where(master => !masters.Contains(master.Number)).Sum(master => master.Keys) is var dropped and > 0)
         {
             throw new KeyRingException(
                 $"The vault is older than the erasure horizon: {dropped} of its keys are sealed by masters that the key ring " +
@@ -64,10 +67,12 @@ internal sealed class KeyRingGate(string folder, NpgsqlDataSource vault, TimePro
             throw new KeyRingException($"{path} can be used by others than its owner. Say: chmod go= {path}");
     }
 
-    private long Count(string sql, object? parameter = null)
+    private List<(int Number, long Keys)> KeysByMaster()
     {
-        using var count = vault.CreateCommand(sql);
-        if (parameter is not null) count.Parameters.Add(new() { Value = parameter });
-        return (long)count.ExecuteScalar()!;
+        using var select = vault.CreateCommand("select master, count(*) from vault.keys group by master");
+        using var reader = select.ExecuteReader();
+        var used = new List<(int, long)>();
+        while (reader.Read()) used.Add((reader.GetInt32(0), reader.GetInt64(1)));
+        return used;
     }
 }

@@ -35,7 +35,7 @@ internal sealed class OrdersOverdueSpec : Specification<Order, Guid>
 {
     public OrdersOverdueSpec(DateTimeOffset now)
     {
-        Query.Where(order => order.DraftUntil <= now || order.PayBy <= now).Take(500).AsNoTracking();
+        Query.Where(order => order.DraftUntil <= now || order.PayBy <= now).OrderBy(order => order.Id).Take(500).AsNoTracking();
         Query.Select(order => order.Id);
     }
 }

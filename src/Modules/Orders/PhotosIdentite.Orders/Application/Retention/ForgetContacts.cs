@@ -33,7 +33,7 @@ internal sealed class ForgetContactsHandler(
 internal sealed class AccountBlobsSpec : Specification<Order>
 {
     public AccountBlobsSpec(DateOnly paidBy) =>
-        Query.Where(order => order.AccountBlob != null && order.PaidOn <= paidBy).Take(500).AsNoTracking();
+        Query.Where(order => order.AccountBlob != null && order.PaidOn <= paidBy).OrderBy(order => order.Id).Take(500).AsNoTracking();
 }
 
 internal sealed class ContactsOverSpec : Specification<Order>
@@ -41,6 +41,7 @@ internal sealed class ContactsOverSpec : Specification<Order>
     public ContactsOverSpec(DateOnly sentBy) => Query
         .Where(order => order.Number != null)
         .Where(order => order.PostedOn <= sentBy || order.DeliveredOn <= sentBy || order.State == OrderState.Cancelled)
+        .OrderBy(order => order.Id)
         .Take(500)
         .AsNoTracking();
 }

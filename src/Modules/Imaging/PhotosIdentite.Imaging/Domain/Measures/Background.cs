@@ -7,14 +7,14 @@ namespace PhotosIdentite.Imaging.Domain.Measures;
 internal sealed class BackgroundPlain : IMeasure
 {
     public Measure Take(Evidence evidence) => evidence.Background is { } seen
-        ? new("background-plain", seen.Unevenness, "deltaE", null, 12, Judge.Of(seen.Unevenness, null, 12, 8), Measure.Own)
-        : new("background-plain", null, "deltaE", null, 12, MeasureStatus.NotChecked, Measure.Own);
+        ? new("background-plain", seen.Unevenness, "deltaE", null, 5, Judge.Of(seen.Unevenness, null, 5, 5), Measure.Own)
+        : new("background-plain", null, "deltaE", null, 5, MeasureStatus.NotChecked, Measure.Own);
 }
 
 /// <summary>Distance to the nearest colour the document allows; 0 is one of them.</summary>
 internal sealed class BackgroundAllowed : IMeasure
 {
-    private const double Doubt = 6;
+    private const double Doubt = 5;
 
     public Measure Take(Evidence evidence)
     {

@@ -6,8 +6,8 @@ namespace PhotosIdentite.Imaging.Domain.Measures;
 internal sealed class EyesOpen : IMeasure
 {
     public Measure Take(Evidence evidence) => new(
-        "eyes-open", evidence.Signs.EyeOpening, "ratio", 0.2, null,
-        Judge.Of(evidence.Signs.EyeOpening, 0.2, null, 0.04), Measure.Own, Guess: true);
+        "eyes-open", evidence.Signs.EyeOpening, "ratio", 0.24, null,
+        Judge.Of(evidence.Signs.EyeOpening, 0.24, null, 0.04), Measure.Own, Guess: true);
 }
 
 /// <summary>Gap between the lips over the width of the mouth.</summary>

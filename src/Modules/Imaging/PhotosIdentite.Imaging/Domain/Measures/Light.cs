@@ -20,5 +20,5 @@ internal sealed class Brightness : IMeasure
 internal sealed class Sharpness : IMeasure
 {
     public Measure Take(Evidence evidence) =>
-        new("sharpness", evidence.Light.Sharpness, "ratio", 10, null, Judge.Of(evidence.Light.Sharpness, 10, null, 4), Measure.Own);
+        new("sharpness", evidence.Light.Sharpness, "ratio", 3, null, Judge.Of(evidence.Light.Sharpness, 3, null, 0.75), Measure.Own);
 }

@@ -6,7 +6,7 @@ namespace PhotosIdentite.Imaging.Domain.Measures;
 internal sealed class Roll : IMeasure
 {
     public Measure Take(Evidence evidence) =>
-        new("roll", evidence.Signs.Roll, "deg", -3, 3, Judge.Of(evidence.Signs.Roll, -3, 3, 2), Measure.Own);
+        new("roll", evidence.Signs.Roll, "deg", -2, 2, Judge.Of(evidence.Signs.Roll, -2, 2, 3), Measure.Own);
 }
 
 /// <summary>The head turned to a side: a model's guess from depth.</summary>

@@ -20,13 +20,13 @@ internal sealed record ColourBox(double LeastL, double MostL, double LeastChroma
         BackgroundColour.OffWhite => new(84, 100, 0, 11, 0, 360),
         BackgroundColour.Cream => new(82, 98, 3, 25, 55, 115),
         BackgroundColour.Beige => new(70, 93, 5, 30, 45, 110),
-        BackgroundColour.LightGrey => new(64, 94, 0, 6, 0, 360),
-        BackgroundColour.LightBlue => new(62, 94, 4, 38, 195, 295),
+        BackgroundColour.LightGrey => new(64, 93, 0, 6, 0, 360),
+        BackgroundColour.LightBlue => new(62, 93, 4, 38, 195, 295),
         BackgroundColour.LightBrown => new(52, 82, 8, 40, 40, 100),
         BackgroundColour.Blue => new(30, 78, 22, 100, 225, 310),
         BackgroundColour.Neutral => new(60, 100, 0, 10, 0, 360),
         BackgroundColour.Light => new(64, 100, 0, 26, 0, 360),
-        BackgroundColour.LightNotWhite => new(60, 94, 0, 26, 0, 360),
+        BackgroundColour.LightNotWhite => new(60, 93, 0, 26, 0, 360),
         _ => throw new ArgumentOutOfRangeException(nameof(colour), colour, null),
     };
 

@@ -41,15 +41,22 @@ internal sealed class Canvas(Mat picture, PointPx eyes, double unit, double roll
         }
     }
 
-    /// <summary>Paints on a copy and mixes it in softly, as light and shade do.</summary>
-    public void Shade(double opacity, double softness, Action<Canvas> paint)
+    /// <summary>Mixes an even colour in softly, as light and shade do, where <paramref name="paint"/> paints white.</summary>
+    public void Shade(double opacity, double softness, Scalar colour, Action<Canvas> paint)
     {
-        using var over = picture.Clone();
-        paint(new Canvas(over, eyes, unit, rollDegrees));
-        using var where = new Mat();
-        Cv2.Absdiff(over, picture, where);
-        Cv2.GaussianBlur(over, over, default, Math.Max(0.5, softness * unit));
-        Cv2.AddWeighted(over, opacity, picture, 1 - opacity, 0, picture);
+        using var where = new Mat(picture.Size(), MatType.CV_8UC3, Scalar.Black);
+        paint(new Canvas(where, eyes, unit, rollDegrees));
+        Cv2.GaussianBlur(where, where, default, Math.Max(0.5, softness * unit));
+        using var share = new Mat();
+        where.ConvertTo(share, MatType.CV_32FC3, opacity / 255);
+        using var kept = new Mat();
+        Cv2.Subtract(Scalar.All(1), share, kept);
+        using var old = new Mat();
+        picture.ConvertTo(old, MatType.CV_32FC3);
+        Cv2.Multiply(old, kept, old);
+        Cv2.Multiply(share, colour, share);
+        Cv2.Add(old, share, old);
+        old.ConvertTo(picture, MatType.CV_8UC3);
     }
 
     private void Fill(IEnumerable<(double X, double Y)> outline, Scalar colour) =>

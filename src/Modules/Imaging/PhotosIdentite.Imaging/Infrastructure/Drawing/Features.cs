@@ -26,8 +26,7 @@ internal static class Features
         var x = side * 0.27;
         if (!spec.EyesOpen)
         {
-            canvas.Oval(x, -0.01, 0.15, 0.07, Mix(spec.Skin, shade, 0.3));
-            canvas.Line(Dark, 0.028, (x - 0.14, 0.0), (x - 0.07, 0.04), (x, 0.052), (x + 0.07, 0.04), (x + 0.14, 0.0));
+            canvas.Line(Mix(shade, Dark, 0.8), 0.016, (x - 0.14, 0.022), (x - 0.07, 0.032), (x, 0.035), (x + 0.07, 0.032), (x + 0.14, 0.022));
             return;
         }
 

@@ -36,24 +36,33 @@ internal static class PortraitDrawing
             canvas.Oval(side * 0.72, 0.14, 0.1, 0.22, Mix(skin, shade, 0.4), -side * 0.12);
         canvas.Symmetric(
             skin, (0.02, -0.92), (0.42, -0.82), (0.66, -0.45), (0.71, 0), (0.68, 0.35), (0.57, 0.66), (0.36, 0.91), (0.14, 0.99), (0.01, 1));
-        canvas.Shade(0.5, 0.09, over => Shading(over, skin, shade));
+        Shading(canvas, shade);
         canvas.Symmetric(hair, (0.02, HairTop), (0.46, -1.0), (0.73, -0.6), (0.73, -0.15), (0.66, -0.3), (0.5, -0.62), (0.02, -0.7));
         Features.Paint(canvas, spec, shade);
     }
 
-    private static void Shading(Canvas over, Scalar skin, Scalar shade)
+    private static void Shading(Canvas canvas, Scalar shade)
     {
-        foreach (var side in (int[])[-1, 1])
+        canvas.Shade(0.5, 0.06, shade, over =>
         {
-            over.Oval(side * 0.64, 0.3, 0.1, 0.45, shade);
-            over.Oval(side * 0.34, 0.35, 0.16, 0.12, Mix(skin, new Scalar(90, 90, 225), 0.35));
-            over.Oval(side * 0.27, -0.04, 0.2, 0.12, shade);
-        }
+            foreach (var side in (int[])[-1, 1])
+            {
+                over.Oval(side * 0.6, 0.3, 0.06, 0.4, Scalar.White);
+                over.Oval(side * 0.27, -0.04, 0.2, 0.12, Scalar.White);
+            }
 
-        over.Oval(0, -0.4, 0.3, 0.15, Mix(skin, Scalar.White, 0.25));
-        over.Oval(0, 0.2, 0.05, 0.25, Mix(skin, Scalar.White, 0.35));
-        over.Oval(0, 0.8, 0.16, 0.05, shade);
-        over.Oval(0, 1.02, 0.3, 0.05, shade);
+            over.Oval(0, 0.8, 0.16, 0.05, Scalar.White);
+        });
+        canvas.Shade(0.3, 0.07, Scalar.White, over =>
+        {
+            over.Oval(0, -0.4, 0.3, 0.15, Scalar.White);
+            over.Oval(0, 0.2, 0.05, 0.25, Scalar.White);
+        });
+        canvas.Shade(0.2, 0.07, new Scalar(90, 90, 225), over =>
+        {
+            over.Oval(-0.34, 0.35, 0.16, 0.12, Scalar.White);
+            over.Oval(0.34, 0.35, 0.16, 0.12, Scalar.White);
+        });
     }
 
     public static Scalar Mix(Scalar a, Scalar b, double share) => new(

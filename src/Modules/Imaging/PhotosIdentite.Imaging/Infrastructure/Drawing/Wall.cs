@@ -20,10 +20,10 @@ internal static class Wall
 
         if (spec.Shadow <= 0) return;
         var shadow = new Canvas(picture, new(eyes.X + (0.55 * unit), eyes.Y + (0.15 * unit)), unit, 0);
-        shadow.Shade(spec.Shadow, 0.06, over =>
+        shadow.Shade(spec.Shadow, 0.06, Scalar.All(40), over =>
         {
-            over.Oval(0, -0.05, 0.85, 1.15, Scalar.All(40));
-            over.Oval(0, 2.6, 1.9, 1.2, Scalar.All(40));
+            over.Oval(0, -0.05, 0.85, 1.15, Scalar.White);
+            over.Oval(0, 2.6, 1.9, 1.2, Scalar.White);
         });
     }
 }

@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Logging;
 using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
@@ -51,7 +51,8 @@ internal static class PhotoTool
     private static async Task<Exit> CheckAsync(string file, string id, string folder)
     {
         var rule = new DocumentRules().Find(id) ?? throw new FormatException($"No document '{id}'. See src/Modules/Imaging/*/Data/standards.json.");
-        await using var pool = new WorkerPool(new WorkerLimits { Workers = 1 }, NullLogger<WorkerPool>.Instance);
+        using var log = LoggerFactory.Create(to => to.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
+        await using var pool = new WorkerPool(new WorkerLimits { Workers = 1 }, log.CreateLogger<WorkerPool>());
         await using var source = File.OpenRead(file);
         var report = await ReportAsync(new PhotoWorker(pool), source, rule, folder);
         Console.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.Write(report)));

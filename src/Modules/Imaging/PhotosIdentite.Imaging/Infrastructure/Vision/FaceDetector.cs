@@ -18,11 +18,13 @@ internal sealed class FaceDetector(ModelFolder models) : IDisposable
     /// <summary>Largest first.</summary>
     public IReadOnlyList<FoundFace> Find(Mat photo)
     {
-        var near = Find(photo, _near, _nearAnchors, 128);
-        return near.Count > 0 ? near : Find(photo, _far.Value, _farAnchors, 192);
+        var near = Find(photo, _near, _nearAnchors, 128, "classificators", "regressors");
+        return near.Count > 0
+            ? near
+            : Find(photo, _far.Value, _farAnchors, 192, "reshaped_classifier_face_4", "reshaped_regressor_face_4");
     }
 
-    private static List<FoundFace> Find(Mat photo, Net net, PointPx[] anchors, int side)
+    private static List<FoundFace> Find(Mat photo, Net net, PointPx[] anchors, int side, params string[] outputs)
     {
         var frame = new FaceFrame(new(photo.Width / 2.0, photo.Height / 2.0), Math.Max(photo.Width, photo.Height), 0, side);
         using var square = Letterboxed(photo, side);
@@ -30,7 +32,7 @@ internal sealed class FaceDetector(ModelFolder models) : IDisposable
         net.SetInput(blob);
         using var scores = new Mat();
         using var boxes = new Mat();
-        net.Forward([scores, boxes], ["classificators", "regressors"]);
+        net.Forward([scores, boxes], outputs);
         var logits = scores.Numbers();
         var numbers = boxes.Numbers();
 

@@ -7,18 +7,19 @@ namespace PhotosIdentite.Imaging.Infrastructure.Vision;
 internal static class JpegWriter
 {
     private const uint Best = 95;
+    private const uint Most = 100;
     private const uint Least = 60;
 
     public static byte[] Write(Mat bgr, int dpi, int? minKb = null, int? maxKb = null)
     {
-        var bytes = Write(bgr, dpi, Best);
-        if (bytes.Length < minKb * 1000) bytes = Write(bgr, dpi, 100);
+        var bytes = Encode(bgr, dpi, Best);
+        if (bytes.Length < minKb * 1000) bytes = Encode(bgr, dpi, Most);
         for (var quality = Best - 5; bytes.Length > maxKb * 1000 && quality >= Least; quality -= 5)
-            bytes = Write(bgr, dpi, quality);
+            bytes = Encode(bgr, dpi, quality);
         return bytes;
     }
 
-    private static byte[] Write(Mat bgr, int dpi, uint quality)
+    private static byte[] Encode(Mat bgr, int dpi, uint quality)
     {
         bgr.GetArray(out Vec3b[] pixels);
         using var image = new MagickImage();

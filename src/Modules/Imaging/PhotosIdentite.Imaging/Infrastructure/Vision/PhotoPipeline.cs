@@ -13,7 +13,7 @@ namespace PhotosIdentite.Imaging.Infrastructure.Vision;
 /// <summary>From the bytes of a photo to its report and its crop. Runs in the worker only, one photo at a time.</summary>
 internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
 {
-    private const int EnoughToSee = 900;
+    private const int EnoughToSee = 700;
 
     public Result<PhotoCheck> Check(byte[] bytes, DocumentRule rule)
     {

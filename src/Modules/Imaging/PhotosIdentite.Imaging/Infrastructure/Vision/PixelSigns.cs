@@ -9,7 +9,7 @@ namespace PhotosIdentite.Imaging.Infrastructure.Vision;
 /// <summary>What the pixels of face and background say of light, sharpness and colour.</summary>
 internal static class PixelSigns
 {
-    private const int Side = 384;
+    private const int Side = 320;
     private const double Burnt = 250;
     private const int BackgroundWidth = 240;
     private const double SurelyPerson = 0.1;
@@ -17,7 +17,8 @@ internal static class PixelSigns
 
     public static LightSigns Light(Mat photo, Landmarks face)
     {
-        var frame = face.Frame(1.2, Side);
+        var wide = face.Frame(1.2, Side);
+        var frame = wide with { Pixels = (int)Math.Clamp(wide.Size, 48, Side) };
         using var cut = frame.Cut(photo);
         using var inside = Hull(face, frame);
         using var lab = new Mat();
@@ -52,7 +53,7 @@ internal static class PixelSigns
     private static Mat Hull(Landmarks face, FaceFrame frame)
     {
         var outline = Landmarks.Oval.Select(i => frame.There(face.Places[i])).Select(p => new Point(p.X, p.Y));
-        var inside = new Mat(Side, Side, MatType.CV_8UC1, Scalar.Black);
+        var inside = new Mat(frame.Pixels, frame.Pixels, MatType.CV_8UC1, Scalar.Black);
         Cv2.FillConvexPoly(inside, outline, Scalar.White);
         return inside;
     }

@@ -13,6 +13,7 @@ internal static class WorkerLoop
         MagickGuard.Lock();
         Cv2.SetNumThreads(1);
         using var pipeline = new PhotoPipeline(new FaceFinder(ModelFolder.BesideProgram));
+        Rehearsal.Play(pipeline);
         await Frames.WriteAsync(output, FrameKind.Ready, default, ct);
 
         while (await NextAsync(input, ct) is { } job)

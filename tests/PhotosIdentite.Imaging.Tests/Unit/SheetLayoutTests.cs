@@ -24,6 +24,6 @@ public sealed class SheetLayoutTests
         var layout = SheetLayout.For(36, 47);
 
         Assert.Equal(2, layout.SheetsFor(8));
-        Assert.Equal([6, 2, 0], new[] { 1, 2, 3 }.Select(sheet => layout.CopiesOn(sheet, 8)));
+        Assert.Equal((6, 2, 0), (layout.CopiesOn(1, 8), layout.CopiesOn(2, 8), layout.CopiesOn(3, 8)));
     }
 }

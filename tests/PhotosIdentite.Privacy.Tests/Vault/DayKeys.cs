@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.Privacy.Infrastructure.Vault;
 using PhotosIdentite.SharedKernel;
@@ -19,9 +20,18 @@ public sealed class DayKeys
     {
         await using var host = await StartAsync();
         await using var other = host.Another();
+        Assert.Equal(host.Ring.Masters, other.Ring.Masters); // both are awake
+        await using var source = NpgsqlDataSource.Create(host.Databases.Connection("vault"));
+        await using var blocker = await source.OpenConnectionAsync(Stop);
+        await using var block = await blocker.BeginTransactionAsync(Stop);
+        await using (var hold = new NpgsqlCommand("lock table vault.keys in share mode", blocker)) await hold.ExecuteNonQueryAsync(Stop);
 
-        var keys = await Task.WhenAll(Enumerable.Range(0, 16).Select(i => (i % 2 == 0 ? host : other).Vault.ForDayAsync(Day, Stop)));
+        var asked = Enumerable.Range(0, 8).Select(i => (i % 2 == 0 ? host : other).Vault.ForDayAsync(Day, Stop)).ToList();
+        while (await host.VaultValueAsync<long>("select count(*) from pg_locks where relation = 'vault.keys'::regclass and not granted") < 8)
+            await Task.Delay(20, Stop); // all have seen that there is none, and are about to add it
+        await block.CommitAsync(Stop);
 
+        var keys = await Task.WhenAll(asked);
         Assert.Single(keys.Distinct());
         Assert.NotEqual(keys[0], await host.Vault.ForDayAsync(Day.AddDays(1), Stop));
     }

@@ -27,5 +27,6 @@ internal sealed class ErasurePlans(IEnumerable<IErasureParticipant> participants
         return residue;
     }
 
-    private IErasureParticipant MakerOf(ErasurePlan plan) => _participants.Single(participant => participant.Module == plan.Module);
+    private IErasureParticipant MakerOf(ErasurePlan plan) =>
+        _participants.Single(participant => participant.Module == plan.Module);
 }

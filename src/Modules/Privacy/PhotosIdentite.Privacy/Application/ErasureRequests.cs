@@ -3,7 +3,8 @@ using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Privacy.Application;
 
-internal sealed class ErasureRequests(ErasurePlans plans, ICommandHandler<EraseEverything.EraseEverything, Result> erase) : IErasureRequests
+internal sealed class ErasureRequests(ErasurePlans plans, ICommandHandler<EraseEverything.EraseEverything, Result> erase)
+    : IErasureRequests
 {
     public async Task<IReadOnlyList<ErasurePlan>> PreviewAsync(ErasureHandles handles, CancellationToken ct) =>
         await plans.MakeAsync(handles, ct);

@@ -3,8 +3,8 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Privacy.Domain;
 
 /// <summary>
-/// The ledger of one person's erasure: written before anything is destroyed, so that whatever stops the work, it is taken up again.
-/// Once carried out it is a receipt, and says nothing of whom.
+/// The ledger of one person's erasure: written before anything is destroyed, so that whatever stops the work, it is taken up
+/// again. Once carried out it is a receipt, and says nothing of whom.
 /// </summary>
 internal sealed class ErasureRequest : Aggregate
 {

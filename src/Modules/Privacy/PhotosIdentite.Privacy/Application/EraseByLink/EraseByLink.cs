@@ -15,7 +15,7 @@ internal sealed class EraseByLinkHandler(
     {
         var receipt = ErasureLink.ReceiptOf(command.Link);
         if (await contacts.OpenAsync(command.Link, ct) is not var (link, contact))
-            return await requests.AnyAsync(new ErasureByReceiptSpec(receipt.Hash), ct) ? Result.Of(receipt) : ErasureRefusals.LinkOver;
+            return await IsUsedAsync(receipt, ct) ? Result.Of(receipt) : ErasureRefusals.LinkOver;
 
         var outcome = await erase.HandleAsync(new EraseEverything.EraseEverything(new() { Email = contact.Email }, receipt), ct);
         if (outcome.Refusal is { } refusal) return refusal;
@@ -23,4 +23,6 @@ internal sealed class EraseByLinkHandler(
         await links.ForgetAsync([link], ct);
         return Result.Of(receipt);
     }
+    private Task<bool> IsUsedAsync(Capability receipt, CancellationToken ct) =>
+        requests.AnyAsync(new ErasureByReceiptSpec(receipt.Hash), ct);
 }

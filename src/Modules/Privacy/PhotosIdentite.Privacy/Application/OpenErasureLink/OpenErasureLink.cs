@@ -11,5 +11,7 @@ internal sealed class OpenErasureLinkHandler(LinkContacts contacts, ErasurePlans
     : IQueryHandler<OpenErasureLink, IReadOnlyList<ErasurePlan>?>
 {
     public async Task<IReadOnlyList<ErasurePlan>?> HandleAsync(OpenErasureLink query, CancellationToken ct) =>
-        await contacts.OpenAsync(query.Link, ct) is var (_, contact) ? await plans.MakeAsync(new() { Email = contact.Email }, ct) : null;
+        await contacts.OpenAsync(query.Link, ct) is var (_, contact)
+            ? await plans.MakeAsync(new() { Email = contact.Email }, ct)
+            : null;
 }

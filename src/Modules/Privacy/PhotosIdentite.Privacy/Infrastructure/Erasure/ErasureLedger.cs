@@ -16,7 +16,8 @@ internal sealed class ErasureLedger(PrivacyDbContext context) : IErasureLedger
             await context.SaveChangesAsync(ct);
             return true;
         }
-        catch (DbUpdateException fault) when (fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException fault)
+            when (fault.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
             context.ChangeTracker.Clear();
             return false;

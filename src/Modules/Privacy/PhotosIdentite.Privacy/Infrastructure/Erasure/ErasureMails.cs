@@ -7,7 +7,8 @@ using PhotosIdentite.Privacy.Infrastructure.Persistence;
 namespace PhotosIdentite.Privacy.Infrastructure.Erasure;
 
 /// <summary>Opens the address of a link while it lives; afterwards there is nobody to write to.</summary>
-internal sealed class ErasureMails(PrivacyDbContext context, IKeyVault vault, TimeProvider clock) : IMailComposer<PrivacyDbContext>
+internal sealed class ErasureMails(PrivacyDbContext context, IKeyVault vault, TimeProvider clock)
+    : IMailComposer<PrivacyDbContext>
 {
     public async Task<MailToSend?> ComposeAsync(OutgoingMail mail, CancellationToken ct)
     {
@@ -18,7 +19,8 @@ internal sealed class ErasureMails(PrivacyDbContext context, IKeyVault vault, Ti
         {
             var contact = await vault.OpenAsync<LinkContact>(link.Contact, ErasureLink.ContactOf(link.Id), ct);
             var path = $"/{contact.Language}/my-data/delete/{contact.Secret}";
-            return new MailToSend(contact.Email, contact.Language, ErasureLinks.Mail, new Dictionary<string, object?> { ["path"] = path });
+            return new MailToSend(
+                contact.Email, contact.Language, ErasureLinks.Mail, new Dictionary<string, object?> { ["path"] = path });
         }
         catch (KeyDestroyedException)
         {

@@ -13,7 +13,8 @@ internal sealed partial class FinishErasures(IServiceScopeFactory scopes, TimePr
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30); // the page that asked may still be at it
 
-    async ValueTask IJob.Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await RunAsync(cancellationToken);
+    async ValueTask IJob.Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await RunAsync(cancellationToken);
 
     public async Task RunAsync(CancellationToken ct)
     {

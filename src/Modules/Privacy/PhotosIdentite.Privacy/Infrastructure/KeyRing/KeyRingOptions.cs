@@ -16,9 +16,11 @@ internal sealed record KeyRingOptions(string Folder, int KeepMasters)
     public static KeyRingOptions From(IConfiguration configuration)
     {
         if (configuration["KeyRing:Folder"] is not { Length: > 0 } folder)
-            throw new KeyRingException("KeyRing:Folder is missing: the folder, outside every database and its backups, of the master keys.");
+            throw new KeyRingException(
+                "KeyRing:Folder is missing: the folder, outside every database and its backups, of the master keys.");
 
-        if (!int.TryParse(configuration["KeyRing:KeepMasters"] ?? Default, CultureInfo.InvariantCulture, out var keep) || keep is < 2 or > 365)
+        var nights = configuration["KeyRing:KeepMasters"] ?? Default;
+        if (!int.TryParse(nights, CultureInfo.InvariantCulture, out var keep) || keep is < 2 or > 365)
             throw new KeyRingException("KeyRing:KeepMasters is a number of nights from 2 to 365.");
 
         return new KeyRingOptions(Path.GetFullPath(folder), keep);

@@ -21,14 +21,16 @@ internal sealed class BlindIndex(IKeyRing ring) : IBlindIndex
         Aead.Open(KeyUnder(purpose, secret), sealedBytes, aad.ToBytes());
 
     private byte[] KeyUnder(IndexPurpose purpose, string secret) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, KeyOf(purpose), KeyRow.KeySize, salt: null, info: Encoding.UTF8.GetBytes($"seal|{secret}"));
+        HKDF.DeriveKey(
+            HashAlgorithmName.SHA256, KeyOf(purpose), KeyRow.KeySize, salt: null, info: Encoding.UTF8.GetBytes($"seal|{secret}"));
 
     private byte[] KeyOf(IndexPurpose purpose) => _keys.GetOrAdd(purpose, label =>
     {
         var root = ring.Root();
         try
         {
-            return HKDF.DeriveKey(HashAlgorithmName.SHA256, root, KeyRow.KeySize, info: Encoding.UTF8.GetBytes($"photos.{label}.v{Version}"));
+            return HKDF.DeriveKey(
+                HashAlgorithmName.SHA256, root, KeyRow.KeySize, info: Encoding.UTF8.GetBytes($"photos.{label}.v{Version}"));
         }
         finally
         {

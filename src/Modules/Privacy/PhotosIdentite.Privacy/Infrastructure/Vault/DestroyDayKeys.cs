@@ -7,7 +7,8 @@ namespace PhotosIdentite.Privacy.Infrastructure.Vault;
 /// <summary>Just after midnight in Paris: the key of the day that has begun goes, and any that a stopped site left behind.</summary>
 internal sealed partial class DestroyDayKeys(KeyRows rows, TimeProvider clock, ILogger<DestroyDayKeys> log) : IJob
 {
-    async ValueTask IJob.Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await RunAsync(cancellationToken);
+    async ValueTask IJob.Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await RunAsync(cancellationToken);
 
     /// <summary>How many days' keys were destroyed.</summary>
     public async Task<int> RunAsync(CancellationToken ct)

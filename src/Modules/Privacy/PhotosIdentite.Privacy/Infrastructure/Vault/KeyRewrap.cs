@@ -15,7 +15,8 @@ internal sealed class KeyRewrap(NpgsqlDataSource vault, IKeyRing ring)
     {
         var connection = await vault.OpenConnectionAsync(ct);
         await connection.BeginTransactionAsync(ct);
-        await using var take = new NpgsqlCommand("select pg_try_advisory_xact_lock($1)", connection) { Parameters = { new() { Value = RotationLock } } };
+        await using var take = new NpgsqlCommand("select pg_try_advisory_xact_lock($1)", connection);
+        take.Parameters.Add(new() { Value = RotationLock });
         if (await take.ExecuteScalarAsync(ct) is true) return connection;
 
         await connection.DisposeAsync();
@@ -28,14 +29,16 @@ internal sealed class KeyRewrap(NpgsqlDataSource vault, IKeyRing ring)
         await using var connection = await vault.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
         await using var select = new NpgsqlCommand(
-            "select id, kind, destroy_on, master, blob from vault.keys where master <> $1 order by id limit $2 for update", connection)
+            "select id, kind, destroy_on, master, blob from vault.keys where master <> $1 order by id limit $2 for update",
+            connection)
         {
             Parameters = { new() { Value = ring.Newest }, new() { Value = AtATime } },
         };
         var moved = (await KeyRows.ReadAsync(select, ct)).ConvertAll(Move);
 
         await using var update = new NpgsqlCommand(
-            "update vault.keys k set master = m.master, blob = m.blob from unnest($1, $2, $3) m(id, master, blob) where k.id = m.id", connection)
+            "update vault.keys k set master = m.master, blob = m.blob from unnest($1, $2, $3) m(id, master, blob) where k.id = m.id",
+            connection)
         {
             Parameters =
             {

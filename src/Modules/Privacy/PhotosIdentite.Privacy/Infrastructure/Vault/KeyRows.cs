@@ -59,7 +59,8 @@ internal sealed class KeyRows(NpgsqlDataSource vault)
         {
             DateOnly? day = await reader.IsDBNullAsync(2, ct) ? null : reader.GetFieldValue<DateOnly>(2);
             rows.Add(new KeyRow(
-                reader.GetGuid(0), Enum.Parse<KeyKind>(reader.GetString(1)), day, reader.GetInt32(3), reader.GetFieldValue<byte[]>(4)));
+                reader.GetGuid(0), Enum.Parse<KeyKind>(reader.GetString(1)), day, reader.GetInt32(3),
+                reader.GetFieldValue<byte[]>(4)));
         }
 
         return rows;

@@ -33,10 +33,12 @@ internal sealed class KeyVault(KeyRows rows, IKeyRing ring, TimeProvider clock) 
         UseAsync([value.Key], opened => Aead.Open(opened[0], value.Bytes, aad.ToBytes()), ct);
 
     public Task<byte[]> WrapAsync(PictureKeys keys, ReadOnlyMemory<byte> dataKey, AssociatedData aad, CancellationToken ct) =>
-        UseAsync([keys.Subject, keys.Day], opened => UnderBoth(opened, aad, kek => Aead.Seal(kek, dataKey.Span, aad.ToBytes())), ct);
+        UseAsync(
+            [keys.Subject, keys.Day], opened => UnderBoth(opened, aad, kek => Aead.Seal(kek, dataKey.Span, aad.ToBytes())), ct);
 
     public Task<byte[]> UnwrapAsync(PictureKeys keys, ReadOnlyMemory<byte> wrapped, AssociatedData aad, CancellationToken ct) =>
-        UseAsync([keys.Subject, keys.Day], opened => UnderBoth(opened, aad, kek => Aead.Open(kek, wrapped.Span, aad.ToBytes())), ct);
+        UseAsync(
+            [keys.Subject, keys.Day], opened => UnderBoth(opened, aad, kek => Aead.Open(kek, wrapped.Span, aad.ToBytes())), ct);
 
     public Task DestroyAsync(IReadOnlyCollection<KeyId> keys, CancellationToken ct) =>
         rows.DeleteAsync([.. keys.Select(key => key.Value)], ct);
@@ -44,7 +46,8 @@ internal sealed class KeyVault(KeyRows rows, IKeyRing ring, TimeProvider clock) 
     private static byte[] UnderBoth(byte[][] opened, AssociatedData aad, Func<byte[], byte[]> use)
     {
         byte[] both = [.. opened[0], .. opened[1]];
-        var kek = HKDF.DeriveKey(HashAlgorithmName.SHA256, both, KeyRow.KeySize, aad.Row.ToByteArray(bigEndian: true), "picture.v1"u8.ToArray());
+        var salt = aad.Row.ToByteArray(bigEndian: true);
+        var kek = HKDF.DeriveKey(HashAlgorithmName.SHA256, both, KeyRow.KeySize, salt, "picture.v1"u8.ToArray());
         try
         {
             return use(kek);

@@ -12,7 +12,8 @@ namespace PhotosIdentite.Privacy.Infrastructure.Vault;
 internal sealed partial class RotateMaster(
     KeyRewrap keys, IKeyRing ring, KeyRingOptions options, TimeProvider clock, ILogger<RotateMaster> log) : IJob
 {
-    async ValueTask IJob.Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await RunAsync(cancellationToken);
+    async ValueTask IJob.Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+        await RunAsync(cancellationToken);
 
     /// <summary>False when another host was at it.</summary>
     public async Task<bool> RunAsync(CancellationToken ct)

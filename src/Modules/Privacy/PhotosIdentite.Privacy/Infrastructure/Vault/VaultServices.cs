@@ -16,7 +16,8 @@ internal static class VaultServices
         .AddSingleton(provider => new KeyRows(Vault(provider)))
         .AddSingleton(provider => new KeyRewrap(Vault(provider), provider.GetRequiredService<IKeyRing>()))
         .AddSingleton<IKeyRing>(provider => new KeyRingGate(
-            provider.GetRequiredService<KeyRingOptions>().Folder, Vault(provider), provider.GetRequiredService<TimeProvider>()).Open())
+            provider.GetRequiredService<KeyRingOptions>().Folder, Vault(provider), provider.GetRequiredService<TimeProvider>())
+            .Open())
         .AddSingleton<IKeyVault, KeyVault>()
         .AddSingleton<IBlindIndex, BlindIndex>()
         .AddHostedService<KeyRingCheck>()

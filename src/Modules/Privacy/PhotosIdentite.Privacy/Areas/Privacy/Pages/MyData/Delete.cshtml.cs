@@ -50,7 +50,8 @@ internal sealed class DeleteModel(
 
     public async Task<IActionResult> OnPostLinkAsync(CancellationToken ct)
     {
-        if (!MailAddress.TryCreate(Input.Email?.Trim(), out var address) || address.DisplayName.Length > 0 || Input.Email!.Length > 254)
+        var typed = Input.Email?.Trim();
+        if (!MailAddress.TryCreate(typed, out var address) || address.DisplayName.Length > 0 || typed!.Length > 254)
         {
             ModelState.AddRefusal(new Refusal("mail.format"), messages, "Input.Email");
             return Page();

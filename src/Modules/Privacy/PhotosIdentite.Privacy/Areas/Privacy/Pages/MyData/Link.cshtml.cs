@@ -11,7 +11,8 @@ namespace PhotosIdentite.Privacy.Web.MyData;
 
 /// <summary>Behind the link that was mailed. Looking erases nothing; the button does.</summary>
 internal sealed class LinkModel(
-    IQueryHandler<OpenErasureLink, IReadOnlyList<ErasurePlan>?> open, ICommandHandler<EraseByLink, Result<Capability>> erase) : PageModel
+    IQueryHandler<OpenErasureLink, IReadOnlyList<ErasurePlan>?> open, ICommandHandler<EraseByLink, Result<Capability>> erase)
+    : PageModel
 {
     public IReadOnlyList<ErasureResult>? Plans { get; private set; }
 

@@ -11,8 +11,8 @@ internal sealed class ReceiptModel(IQueryHandler<ReadReceipt, Receipt?> read) : 
 
     public async Task<IActionResult> OnGetAsync(string capability, CancellationToken ct)
     {
-        if (Capability.Parse(capability) is not { } secret || await read.HandleAsync(new ReadReceipt(secret), ct) is not { } receipt)
-            return NotFound();
+        if (Capability.Parse(capability) is not { } secret) return NotFound();
+        if (await read.HandleAsync(new ReadReceipt(secret), ct) is not { } receipt) return NotFound();
 
         Receipt = receipt;
         return Page();

@@ -86,8 +86,8 @@ public sealed class KeepingPictures
         await using var studio = await Studio.OpenAsync();
         var (proof, session) = await UploadedAsync(studio);
         await studio.HearAsync(new OrderPaid(Guid.NewGuid(), session, SixMonthsOn));
-        await studio.HearAsync(new OrderPlaced(Guid.NewGuid(), session, studio.Clock.GetUtcNow().AddDays(14)));
         await studio.HearAsync(new OrderPaid(Guid.NewGuid(), session, SixMonthsOn));
+        await studio.HearAsync(new OrderPlaced(Guid.NewGuid(), session, studio.Clock.GetUtcNow().AddDays(14)));
 
         studio.Clock.Advance(TimeSpan.FromDays(60));
         await studio.DestroyDueAsync();

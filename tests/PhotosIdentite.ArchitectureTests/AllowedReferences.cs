@@ -6,7 +6,7 @@ public sealed class AllowedReferences
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
         ["Identity"] = ["Orders", "Privacy"],
-        ["Orders"] = ["Identity", "Imaging", "Privacy"],
+        ["Orders"] = ["Imaging", "Privacy"],
         ["Imaging"] = ["Orders", "Privacy"],
         ["Advertising"] = ["Privacy"],
         ["Privacy"] = ["Identity", "Imaging", "Orders"],

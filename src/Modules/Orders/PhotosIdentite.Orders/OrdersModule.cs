@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using PhotosIdentite.Identity.Contracts;
+using PhotosIdentite.Platform.Web;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Orders.Application;
 using PhotosIdentite.Orders.Application.Erasure;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Identity.Application;
-using PhotosIdentite.Identity.Contracts;
+using PhotosIdentite.Platform.Web;
 using PhotosIdentite.Identity.Domain;
 using PhotosIdentite.Identity.Infrastructure.Persistence;
 using PhotosIdentite.Platform.Seeding;

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PhotosIdentite.Identity.Application;
 using PhotosIdentite.Identity.Contracts;
+using PhotosIdentite.Platform.Web;
 using PhotosIdentite.Identity.Domain;
 using PhotosIdentite.Identity.Infrastructure.Persistence;
 using PhotosIdentite.SharedKernel;

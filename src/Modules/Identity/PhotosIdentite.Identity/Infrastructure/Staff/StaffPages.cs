@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
-using PhotosIdentite.Identity.Contracts;
+using PhotosIdentite.Platform.Web;
 
 namespace PhotosIdentite.Identity.Infrastructure.Staff;
 

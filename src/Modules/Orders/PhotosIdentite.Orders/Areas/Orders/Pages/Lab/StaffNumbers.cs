@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using PhotosIdentite.Identity.Contracts;
+using PhotosIdentite.Platform.Web;
 
 namespace PhotosIdentite.Orders.Web.Lab;
 

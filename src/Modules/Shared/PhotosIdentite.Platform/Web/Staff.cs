@@ -1,4 +1,4 @@
-namespace PhotosIdentite.Identity.Contracts;
+namespace PhotosIdentite.Platform.Web;
 
 /// <summary>The roles of staff, as role claims. A customer has none.</summary>
 public static class Roles
@@ -15,14 +15,4 @@ public static class StaffClaims
 {
     /// <summary>The member's number (<c>S-0003</c>), written in the access log in place of a name.</summary>
     public static string Number => "staff-number";
-}
-
-/// <summary>Claims about the session.</summary>
-public static class SessionClaims
-{
-    /// <summary>
-    /// When the password was last typed, in Unix seconds: what must be done by the person in front of the browser asks for a
-    /// recent one.
-    /// </summary>
-    public static string PasswordTypedAt => "auth_time";
 }

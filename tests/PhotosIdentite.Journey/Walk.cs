@@ -56,7 +56,7 @@ internal sealed partial class Walk(JourneyOptions options, Browser browser)
             }
             else
             {
-                break;
+                page = await browser.OpenAsync($"/{options.Lang}/photo?doc={options.Document}"); // as from a bookmark
             }
         }
 

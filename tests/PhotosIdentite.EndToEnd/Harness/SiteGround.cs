@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using Npgsql;
 using PhotosIdentite.TestKit;
 
 namespace PhotosIdentite.EndToEnd.Harness;
@@ -17,7 +18,12 @@ public sealed class SiteGround : IAsyncDisposable
     public TestDatabases Databases { get; }
     public SmtpListener Mail { get; } = new();
     public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+
+    /// <summary>Between the host and its databases: cut, and PostgreSQL is down for this site alone.</summary>
+    public Wire Database { get; } = new(new NpgsqlConnectionStringBuilder(TestServer.Connection("superuser")).Port);
+
     public string Pictures => Path.Combine(_folder, "pictures");
+    public string Temporary => Path.Combine(_folder, "tmp");
     public string KeyRing => Path.Combine(_folder, "keyring");
 
     /// <summary>What the seed printed: the demo log-ins.</summary>
@@ -27,7 +33,8 @@ public sealed class SiteGround : IAsyncDisposable
     {
         var ground = new SiteGround(await TestDatabases.CreateAsync());
         ground.Mail.Start();
-        foreach (var folder in new[] { ground.Pictures, ground.KeyRing })
+        ground.Database.Join();
+        foreach (var folder in new[] { ground.Pictures, ground.KeyRing, ground.Temporary })
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         using var seed = Process.Start(ground.Host("seed"))!;
         var (output, faults) = (seed.StandardOutput.ReadToEndAsync(), seed.StandardError.ReadToEndAsync());
@@ -50,13 +57,14 @@ public sealed class SiteGround : IAsyncDisposable
         return new ProcessStartInfo("dotnet", [Path.Combine(host, "bin/Debug/net10.0/linux-x64/PhotosIdentite.Host.dll"), .. arguments])
         {
             WorkingDirectory = host, RedirectStandardOutput = true, RedirectStandardError = true,
-            Environment = { ["PHOTOS_SETTINGS"] = settings, ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+            Environment = { ["PHOTOS_SETTINGS"] = settings, ["ASPNETCORE_ENVIRONMENT"] = "Development", ["TMPDIR"] = Temporary },
         };
     }
 
     public async ValueTask DisposeAsync()
     {
         Mail.Dispose();
+        Database.Dispose();
         await Databases.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
@@ -68,7 +76,11 @@ public sealed class SiteGround : IAsyncDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
-    private Dictionary<string, string?> Settings() => new(Databases.Settings)
+    private string ThroughWire(string connection) =>
+        new NpgsqlConnectionStringBuilder(connection) { Port = Database.Port, Timeout = 5 }.ConnectionString;
+
+    private Dictionary<string, string?> Settings() => new(Databases.Settings.ToDictionary(
+        s => s.Key, s => s.Key.StartsWith("ConnectionStrings:", StringComparison.Ordinal) ? ThroughWire(s.Value!) : s.Value))
     {
         ["KeyRing:Folder"] = KeyRing,
         ["Pictures:Folder"] = Pictures,
@@ -77,5 +89,9 @@ public sealed class SiteGround : IAsyncDisposable
         ["Mail:StartTls"] = "false",
         ["Mail:SiteAddress"] = Address.AbsoluteUri,
         ["Advertising:RefreshSeconds"] = "1",
+        ["RateLimits:uploads"] = "100000",
+        ["RateLimits:sign-in"] = "100000",
+        ["RateLimits:track"] = "100000",
+        ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "Information", // every address asked for is in the log
     };
 }

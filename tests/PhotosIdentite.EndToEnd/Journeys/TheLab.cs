@@ -1,0 +1,75 @@
+using System.Net;
+using PhotosIdentite.EndToEnd.Harness;
+using PhotosIdentite.Journey;
+
+namespace PhotosIdentite.EndToEnd.Journeys;
+
+[Collection(SharedSiteCollection.Name), Trait("Policy", "P8")]
+public sealed class TheLab(SharedSite site)
+{
+    [Fact]
+    public async Task Prints_and_posts_an_order_and_each_step_tells_the_customer_who_can_read_who_looked()
+    {
+        var order = Customers.Order(site.Address, Faces.Astronaut, pack: "prints-4", language: "en");
+        var report = await order.PaysAsync();
+        using var desk = await site.StaffAsync("lab");
+
+        var job = await JobAsync(desk);
+        var sheets = await DownloadAsync(desk, job, "/sheet/");
+        var facts = JpegFacts.Read(await File.ReadAllBytesAsync(sheets[0]));
+        Assert.Equal((1205, 1795, 300), (Math.Min(facts.Width, facts.Height), Math.Max(facts.Width, facts.Height), facts.DpiX)); // 102 × 152 mm
+
+        var printed = await desk.SubmitAsync(job, job.Forms.First());
+        await site.Ground.Mail.WaitAsync(order.Email, mail => mail.Subject!.Contains("printed", StringComparison.Ordinal));
+        var sheet = job.Links.First(link => link.GetAttribute("href")!.Contains("/sheet/", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.FollowAsync(job, sheet)).Status);
+
+        var label = await desk.FollowAsync(printed, Link(printed, "/label"));
+        Assert.Contains(order.Name, label.Main.TextContent, StringComparison.Ordinal);
+        await desk.SubmitAsync(label, label.Forms.First());
+        await site.Ground.Mail.WaitAsync(order.Email, mail => mail.Subject!.Contains("posted", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.OpenAsync(label.Address.AbsoluteUri)).Status);
+
+        using var customer = new Browser(site.Address, "en");
+        var looked = (await customer.OpenAsync(report.Tracking!)).Main.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
+        Assert.Equal(2, looked.Count);
+        Assert.All(looked, row => Assert.Contains("S-0002", row, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Is_closed_to_customers_and_to_other_desks()
+    {
+        using var nobody = new Browser(site.Address, "fr");
+        using var customer = await site.StaffAsync("customer");
+        using var support = await site.StaffAsync("support");
+
+        Assert.True((await nobody.OpenAsync("/lab")).IsAt("/account/sign-in") || (await nobody.OpenAsync("/lab")).Status == HttpStatusCode.NotFound);
+        Assert.NotEqual(HttpStatusCode.OK, (await customer.OpenAsync("/lab")).Status);
+        Assert.NotEqual(HttpStatusCode.OK, (await support.OpenAsync("/lab")).Status);
+    }
+
+    // The newest job: the one just paid, as tests of a collection run one after the other.
+    private static async Task<Page> JobAsync(Browser desk)
+    {
+        for (var i = 0; i < 50; i++)
+        {
+            var list = await desk.OpenAsync("/lab");
+            if (list.Links.LastOrDefault(link => link.GetAttribute("href")!.StartsWith("/lab/jobs/", StringComparison.Ordinal)) is { } job)
+                return await desk.FollowAsync(list, job);
+            await Task.Delay(200);
+        }
+
+        throw new TimeoutException("No job reached the lab.");
+    }
+
+    private static async Task<List<string>> DownloadAsync(Browser desk, Page page, string part)
+    {
+        var files = new List<string>();
+        foreach (var link in page.Links.Where(link => link.GetAttribute("href")!.Contains(part, StringComparison.Ordinal)))
+            files.Add(await desk.DownloadAsync(page, link, Path.Combine(Path.GetTempPath(), $"photos-lab-{Guid.NewGuid():N}")) ?? "");
+        return files;
+    }
+
+    private static AngleSharp.Dom.IElement Link(Page page, string end) =>
+        page.Links.First(link => link.GetAttribute("href")!.EndsWith(end, StringComparison.Ordinal));
+}

@@ -1,0 +1,126 @@
+using System.Collections.Concurrent;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using PhotosIdentite.EndToEnd.Harness;
+using PhotosIdentite.EndToEnd.Journeys;
+
+namespace PhotosIdentite.EndToEnd.Screens;
+
+/// <summary>Every page as people see it: both languages, light and dark, a small phone and a desk. Pictures go to artifacts/pages.</summary>
+[Collection(SharedSiteCollection.Name)]
+public sealed class EveryScreen(SharedSite site) : IAsyncLifetime
+{
+    private static readonly string Pictures = Path.Combine(SiteGround.Repository, "artifacts/pages");
+    private static readonly string[] Chromium = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
+    private static readonly string[] Steps = ["/options", "/delivery", "/review", "/pay", "/sandbox"];
+    private readonly ConcurrentBag<string> _faults = [];
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    public static TheoryData<string, ColorScheme, int> Looks => new()
+    {
+        { "fr", ColorScheme.Light, 320 }, { "fr", ColorScheme.Dark, 1280 }, { "en", ColorScheme.Dark, 320 }, { "en", ColorScheme.Light, 1280 },
+    };
+
+    [Theory, MemberData(nameof(Looks))]
+    public async Task Is_whole_for_everybody(string language, ColorScheme scheme, int width)
+    {
+        var order = Customers.Order(site.Address, Harness.Faces.Astronaut, pack: "prints-4", language: language);
+        var secret = new Uri((await order.PaysAsync()).Tracking!).Segments[^1];
+        await using var context = await _browser.NewContextAsync(new()
+        {
+            BaseURL = site.Address.AbsoluteUri, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 },
+        });
+        var page = await context.NewPageAsync();
+        Watch(page);
+        await SignInAsync(page, language, "customer");
+        foreach (var path in Customer(secret)) await LookAsync(page, $"/{language}{path}", $"{language}-{scheme}-{width}");
+        await UploadAsync(page, language, $"{language}-{scheme}-{width}");
+        await SignInAsync(page, language, "lab");
+        await LookAsync(page, "/lab", $"{language}-{scheme}-{width}");
+        await LookAsync(page, await FirstJobAsync(page), $"{language}-{scheme}-{width}");
+
+        Assert.Empty(_faults);
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Chromium.First(File.Exists),
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+        });
+        Directory.CreateDirectory(Pictures);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+
+    private static string[] Customer(string order) =>
+    [
+        "", "/documents", "/documents/gb-passport", "/prices", "/legal", "/privacy", "/trust", "/contact", "/photo?doc=any-badge",
+        "/account", "/account/register", "/account/sign-in", "/account/forgot", "/account/password", "/account/sign-out",
+        "/track", $"/track/{order}", $"/track/{order}/destroy", $"/orders/{order}/confirmation", "/no-such-page",
+    ];
+
+    // A console message is how the browser reports a broken content security policy.
+    private void Watch(IPage page)
+    {
+        page.Console += (_, said) =>
+        {
+            if (said.Type == "error" && !said.Text.Contains("404", StringComparison.Ordinal)) _faults.Add($"{page.Url}: {said.Text}");
+        };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.Address.AbsoluteUri, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                _faults.Add($"{page.Url} asks {request.Url}");
+        };
+    }
+
+    private async Task LookAsync(IPage page, string path, string look)
+    {
+        await page.GotoAsync(path);
+        await JudgeAsync(page, path.Split('?')[0], look);
+    }
+
+    private async Task JudgeAsync(IPage page, string path, string look)
+    {
+        foreach (var violation in (await page.RunAxe()).Violations)
+            _faults.Add($"{look} {path}: {violation.Id} at {violation.Nodes[0].Target}: {violation.Help}");
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (overflow > 0) _faults.Add($"{look} {path}: {overflow} px too wide");
+        var name = string.Concat(path.Trim('/').Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{look}-{name[..Math.Min(name.Length, 40)]}.png"), FullPage = true });
+    }
+
+    private static async Task SignInAsync(IPage page, string language, string who)
+    {
+        await page.GotoAsync($"/{language}/account/sign-in");
+        await page.Locator("main [autocomplete~=username]").FillAsync($"{who}@demo.example");
+        await page.Locator("main [autocomplete~=current-password]").FillAsync($"only-for-the-demo-{who}");
+        await page.Locator("main form button").ClickAsync();
+    }
+
+    // The pages of an order on its way, which exist only once.
+    private async Task UploadAsync(IPage page, string language, string look)
+    {
+        await page.GotoAsync($"/{language}/photo?doc=any-badge");
+        await page.Locator("main input[type=file]").SetInputFilesAsync(Harness.Faces.Astronaut);
+        await page.Locator("main form button[type=submit]").First.ClickAsync();
+        await JudgeAsync(page, "/check", look);
+        await page.Locator("main a[href*='/order/']").First.ClickAsync();
+        foreach (var step in Steps)
+        {
+            await JudgeAsync(page, step, look);
+            if (step == "/delivery") await page.Locator("main [autocomplete~=email]").FillAsync("axe@customer.example");
+            if (step != "/sandbox") await page.Locator("main form button[type=submit]").First.ClickAsync();
+        }
+    }
+
+    private static async Task<string> FirstJobAsync(IPage page) =>
+        await page.Locator("main a[href^='/lab/jobs/']").First.GetAttributeAsync("href") ?? "";
+}

@@ -92,6 +92,5 @@ public sealed class SiteGround : IAsyncDisposable
         ["RateLimits:uploads"] = "100000",
         ["RateLimits:sign-in"] = "100000",
         ["RateLimits:track"] = "100000",
-        ["Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics"] = "Information", // every address asked for is in the log
     };
 }

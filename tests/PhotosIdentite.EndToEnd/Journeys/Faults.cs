@@ -5,7 +5,7 @@ using PhotosIdentite.TestKit;
 
 namespace PhotosIdentite.EndToEnd.Journeys;
 
-/// <summary>What stands around the site fails; the rest serves, and recovers without a restart. On a site of its own.</summary>
+/// <summary>What stands around the site fails; the rest serves, and recovers without a restart.</summary>
 [Collection(SharedSiteCollection.Name)]
 public sealed class Faults(SharedSite site)
 {
@@ -53,8 +53,7 @@ public sealed class Faults(SharedSite site)
             site.Ground.Database.Join();
         }
 
-        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync(report.Tracking!)).Status);
-        await Customers.Order(site.Address, Harness.Faces.Astronaut).PaysAsync();
+        await WorksAgainAsync();
     }
 
     [Fact]
@@ -72,6 +71,17 @@ public sealed class Faults(SharedSite site)
         Assert.Equal(HttpStatusCode.OK, tracking.Status);
         Assert.Contains(report.Order!, tracking.Main.TextContent, StringComparison.Ordinal);
         Assert.Null(tracking.Document.QuerySelector(".adslot"));
+    }
+
+    // Each connection of a pool learns only by failing once that the server was away.
+    private async Task WorksAgainAsync()
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            var report = await Walk.RunAsync(Customers.Order(site.Address, Harness.Faces.Astronaut));
+            if (report.State == JourneyState.Paid) return;
+            Assert.True(attempt < 10, string.Join("; ", report.Problems));
+        }
     }
 
     private Task RenameAsync(string from, string to) =>

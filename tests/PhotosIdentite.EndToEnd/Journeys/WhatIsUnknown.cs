@@ -37,7 +37,7 @@ public sealed class WhatIsUnknown(SharedSite site)
     {
         using var http = new HttpClient { BaseAddress = site.Address };
         using var answer = await http.GetAsync(path);
-        var headers = answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not ("Date" or "Set-Cookie")).OrderBy(h => h.Key, StringComparer.Ordinal);
+        var headers = answer.Headers.Concat(answer.Content.Headers).Where(h => h.Key is not ("Date" or "Set-Cookie" or "Cache-Control" or "Pragma")).OrderBy(h => h.Key, StringComparer.Ordinal);
         return (answer.StatusCode, string.Join('\n', headers.Select(h => $"{h.Key}: {string.Join(',', h.Value)}")), await answer.Content.ReadAsStringAsync());
     }
 }

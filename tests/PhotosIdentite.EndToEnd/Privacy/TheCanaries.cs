@@ -64,7 +64,11 @@ public sealed class TheCanaries(SharedSite site)
         await Cluster.ExecuteAsync($"do $$ begin raise log 'mail to {leak}'; end $$");
         var root = Path.Combine(site.Ground.KeyRing, "..", leak); // a host says in its log where it finds its files
         File.CreateSymbolicLink(root, Path.Combine(SiteGround.Repository, "src/Host/PhotosIdentite.Host"));
-        using (var talkative = await SiteProcess.StartAsync(site.Ground, second: true, root)) _secondLog = talkative.Log;
+        using (var talkative = await SiteProcess.StartAsync(site.Ground, second: true, root))
+        {
+            for (var i = 0; i < 50 && !talkative.Log.Contains("Content root", StringComparison.Ordinal); i++) await Task.Delay(200);
+            _secondLog = talkative.Log;
+        }
         foreach (var folder in new[] { site.Ground.Pictures, site.Ground.Temporary })
             await File.WriteAllTextAsync(Path.Combine(folder, Planted), Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(leak)));
         await File.WriteAllTextAsync(Path.Combine(site.Ground.KeyRing, Planted + leak), "");

@@ -9,12 +9,12 @@ public sealed class SiteProcess : IDisposable
     private readonly Process _process;
     private readonly List<string> _lines = [];
 
-    private SiteProcess(SiteGround ground, Uri address, string contentRoot)
+    private SiteProcess(SiteGround ground, Uri address)
     {
         Address = address;
         _process = new Process
         {
-            StartInfo = ground.Host("--urls", address.GetLeftPart(UriPartial.Authority), "--contentRoot", contentRoot),
+            StartInfo = ground.Host("--urls", address.GetLeftPart(UriPartial.Authority), "--contentRoot", Path.Combine(SiteGround.Repository, "src/Host/PhotosIdentite.Host")),
         };
         _process.OutputDataReceived += (_, line) => Keep(line.Data);
         _process.ErrorDataReceived += (_, line) => Keep(line.Data);
@@ -30,11 +30,10 @@ public sealed class SiteProcess : IDisposable
 
     /// <param name="ground">What it stands on.</param>
     /// <param name="second">On a port of its own beside the first host.</param>
-    /// <param name="contentRoot">The host's own, under another name perhaps; the log says which.</param>
-    public static async Task<SiteProcess> StartAsync(SiteGround ground, bool second = false, string? contentRoot = null)
+    public static async Task<SiteProcess> StartAsync(SiteGround ground, bool second = false)
     {
         var address = second ? new Uri($"http://127.0.0.1:{SiteGround.FreePort()}") : ground.Address;
-        var site = new SiteProcess(ground, address, contentRoot ?? Path.Combine(SiteGround.Repository, "src/Host/PhotosIdentite.Host"));
+        var site = new SiteProcess(ground, address);
         try
         {
             await site.AnswersAsync();

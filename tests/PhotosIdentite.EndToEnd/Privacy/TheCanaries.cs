@@ -62,13 +62,9 @@ public sealed class TheCanaries(SharedSite site)
         await TestServer.ExecuteAsync(
             site.Ground.Databases.Connection("vault-owner"), $"create table vault.planted as select md5(lower('{leak}')) as value");
         await Cluster.ExecuteAsync($"do $$ begin raise log 'mail to {leak}'; end $$");
-        var root = Path.Combine(site.Ground.KeyRing, "..", leak); // a host says in its log where it finds its files
-        File.CreateSymbolicLink(root, Path.Combine(SiteGround.Repository, "src/Host/PhotosIdentite.Host"));
-        using (var talkative = await SiteProcess.StartAsync(site.Ground, second: true, root))
-        {
-            for (var i = 0; i < 50 && !talkative.Log.Contains("Content root", StringComparison.Ordinal); i++) await Task.Delay(200);
-            _secondLog = talkative.Log;
-        }
+        var lost = site.Ground.Host(); // a host that cannot find its settings says which file it sought
+        lost.Environment["PHOTOS_SETTINGS"] = $"/nowhere/{leak}.json";
+        using (var process = System.Diagnostics.Process.Start(lost)!) _secondLog = await process.StandardError.ReadToEndAsync();
         foreach (var folder in new[] { site.Ground.Pictures, site.Ground.Temporary })
             await File.WriteAllTextAsync(Path.Combine(folder, Planted), Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(leak)));
         await File.WriteAllTextAsync(Path.Combine(site.Ground.KeyRing, Planted + leak), "");

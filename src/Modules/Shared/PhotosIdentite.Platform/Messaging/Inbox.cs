@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using PhotosIdentite.Platform.Persistence;
@@ -12,6 +14,10 @@ internal static class Inbox
         var table = context.Model.FindEntityType(typeof(InboxMessage))!;
         var now = context.GetService<TimeProvider>().GetUtcNow();
         var sql = $"insert into {table.GetSchema()}.inbox (message_id, handled_at) values ({{0}}, {{1}}) on conflict do nothing";
-        return await context.Database.ExecuteSqlRawAsync(sql, [messageId, now], ct) == 1;
+        return await context.Database.ExecuteSqlRawAsync(sql, [Own(table.GetSchema(), messageId), now], ct) == 1;
     }
+
+    // Two modules hear the same message: its id kept as it is would join an account's rows to an order's.
+    private static string Own(string? schema, string messageId) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{schema}/{messageId}")));
 }

@@ -5,13 +5,11 @@ namespace PhotosIdentite.Imaging.Tests.Engine;
 
 public sealed class AWorkerThatCostsTooMuch
 {
-    private const string Large = "size=3000x4000";
-
     [Fact]
     public async Task Is_killed_for_its_memory_and_the_next_photo_passes()
     {
         await using var workers = new Workers(new WorkerLimits { ResidentMiB = 190 });
-        using var pixels = Cv2.ImDecode(Workers.Drawn(Large).File, ImreadModes.Color);
+        using var pixels = new Mat(4000, 3000, MatType.CV_8UC3, Scalar.All(200));
         Cv2.ImEncode(".png", pixels, out var huge);
 
         Assert.Equal("check.down", await workers.Refusal(huge));

@@ -4,10 +4,12 @@ namespace PhotosIdentite.Imaging.Tests.Engine;
 
 public sealed class CheckingAPhoto(Workers workers) : IClassFixture<Workers>
 {
+    private const string Small = "size=900x1200";
+
     [Theory]
-    [InlineData("size=1500x2000")]
-    [InlineData("size=1500x2000,roll=4")]
-    [InlineData("size=1200x1200,head=0.5,skin=5b3a29,hair=111111")]
+    [InlineData("default")]
+    [InlineData("size=900x1200,roll=4")]
+    [InlineData("size=900x900,head=0.5,skin=5b3a29,hair=111111")]
     public async Task Finds_the_points_where_they_were_drawn(string spec)
     {
         var (file, truth) = Workers.Drawn(spec);
@@ -30,8 +32,8 @@ public sealed class CheckingAPhoto(Workers workers) : IClassFixture<Workers>
     [InlineData("fi-passport")]
     public async Task Passes_a_good_portrait(string document)
     {
-        var report = (await workers.Check(Workers.Drawn("default").File, document)).Report;
-        Assert.True(report.Verdict is ReportVerdict.Pass or ReportVerdict.Warn, string.Join(' ', report.Measures));
+        var report = (await workers.Check(Workers.Drawn(Small).File, document)).Report;
+        Assert.True(report.Verdict == ReportVerdict.Pass, string.Join(' ', report.Measures));
     }
 
     [Theory]
@@ -50,11 +52,9 @@ public sealed class CheckingAPhoto(Workers workers) : IClassFixture<Workers>
     [InlineData("y=0.16", "head-in-frame")]
     public async Task Names_the_defect(string defect, string measure)
     {
-        var (good, bad) = (await workers.Check(Workers.Drawn("default").File, "gb-passport"),
-            await workers.Check(Workers.Drawn(defect).File, "gb-passport"));
+        var bad = await workers.Check(Workers.Drawn($"{Small},{defect}").File, "gb-passport");
 
-        Assert.Equal(MeasureStatus.Pass, Status(good.Report, measure));
-        Assert.Contains(Status(bad.Report, measure), new[] { MeasureStatus.Warn, MeasureStatus.Fail });
+        Assert.True(Status(bad.Report, measure) >= MeasureStatus.Warn, string.Join(' ', bad.Report.Measures));
     }
 
     [Fact]

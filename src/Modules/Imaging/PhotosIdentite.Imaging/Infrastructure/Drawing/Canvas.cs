@@ -44,19 +44,27 @@ internal sealed class Canvas(Mat picture, PointPx eyes, double unit, double roll
     /// <summary>Mixes an even colour in softly, as light and shade do, where <paramref name="paint"/> paints white.</summary>
     public void Shade(double opacity, double softness, Scalar colour, Action<Canvas> paint)
     {
-        using var where = new Mat(picture.Size(), MatType.CV_8UC3, Scalar.Black);
+        using var where = new Mat(picture.Size(), MatType.CV_8UC1, Scalar.Black);
         paint(new Canvas(where, eyes, unit, rollDegrees));
-        Cv2.GaussianBlur(where, where, default, Math.Max(0.5, softness * unit));
-        using var share = new Mat();
-        where.ConvertTo(share, MatType.CV_32FC3, opacity / 255);
-        using var kept = new Mat();
-        Cv2.Subtract(Scalar.All(1), share, kept);
+        var reach = (int)Math.Ceiling(3 * softness * unit) + 2;
+        var touched = Cv2.BoundingRect(where);
+        touched.Inflate(reach, reach);
+        touched &= new Rect(0, 0, picture.Width, picture.Height);
+        if (touched.Width == 0 || touched.Height == 0) return;
+
+        using var there = new Mat(picture, touched);
+        using var share = new Mat(where, touched).Clone();
+        Cv2.GaussianBlur(share, share, default, Math.Max(0.5, softness * unit));
+        share.ConvertTo(share, MatType.CV_32FC1, opacity / 255);
+        Cv2.CvtColor(share, share, ColorConversionCodes.GRAY2BGR);
         using var old = new Mat();
-        picture.ConvertTo(old, MatType.CV_32FC3);
-        Cv2.Multiply(old, kept, old);
-        Cv2.Multiply(share, colour, share);
-        Cv2.Add(old, share, old);
-        old.ConvertTo(picture, MatType.CV_8UC3);
+        there.ConvertTo(old, MatType.CV_32FC3);
+        using var gap = new Mat();
+        Cv2.Subtract(colour, old, gap);
+        Cv2.Multiply(gap, share, gap);
+        Cv2.Add(old, gap, old);
+        old.ConvertTo(share, MatType.CV_8UC3);
+        share.CopyTo(there);
     }
 
     private void Fill(IEnumerable<(double X, double Y)> outline, Scalar colour) =>

@@ -15,7 +15,7 @@ public sealed class HostRules
 
     private static readonly WebApplicationBuilder Builder = Site.CreateBuilder([.. Settings.Schemas
         .Select(schema => $"--ConnectionStrings:{schema}=Host=127.0.0.1;Database=none")
-        .Concat(["--Mail:SpoolFolder=none", "--Payments:Provider=sandbox", "--environment=Development",
+        .Concat(["--Mail:SpoolFolder=none", "--Payments:Provider=sandbox", "--environment=Development", "--applicationName=PhotosIdentite.Host",
             $"--KeyRing:Folder={Path.Combine(Path.GetTempPath(), "photos-host-rules/keyring")}",
             $"--Pictures:Folder={Path.Combine(Path.GetTempPath(), "photos-host-rules/pictures")}"])]);
 

@@ -9,7 +9,7 @@ namespace PhotosIdentite.Journey;
 /// <param name="Verdict">The check's result as the page says it: <c>pass</c>, <c>warn</c>, <c>fail</c>.</param>
 /// <param name="Files">What the customer downloaded.</param>
 /// <param name="Tracking">The address that opens the order without logging in.</param>
-/// <param name="Problems">Ids of the measures that fail, or the messages shown.</param>
+/// <param name="Problems">Ids of the measures that fail or warn, or the messages shown.</param>
 /// <param name="NotChecked">Ids of the measures that no program checks.</param>
 internal sealed record JourneyReport(
     string? Order, JourneyState State, string? Verdict, IReadOnlyList<string> Files, string? Tracking, IReadOnlyList<string> Problems,

@@ -28,7 +28,7 @@ public sealed class AJourney(SharedSite site)
         var report = await Walk.RunAsync(Customers.Order(site.Address, Faces.Astronaut, "fr-passport"));
 
         Assert.Equal((JourneyState.NotForSale, "fail", 2), (report.State, report.Verdict, report.ExitCode));
-        Assert.All(["mouth-closed", "resolution"], problem => Assert.Contains(problem, report.Problems));
+        Assert.All(["mouth-closed", "roll", "resolution", "background-plain"], problem => Assert.Contains(problem, report.Problems));
         Assert.All(["expression", "gaze"], left => Assert.Contains(left, report.NotChecked));
         Assert.Null(report.Order);
     }

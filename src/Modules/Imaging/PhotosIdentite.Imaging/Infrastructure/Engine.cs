@@ -17,6 +17,7 @@ internal static class Engine
             .AddSingleton<IDocumentCatalogue, DocumentCatalogue>()
             .AddSingleton(configuration.GetSection("Imaging:Worker").Get<WorkerLimits>() ?? new WorkerLimits())
             .AddSingleton<WorkerPool>()
+            .AddHostedService<WarmUp>()
             .AddSingleton<PhotoWorker>()
             .AddSingleton<IPhotoWorker>(sp => sp.GetRequiredService<PhotoWorker>())
             .AddSingleton<ISheetComposer>(sp => sp.GetRequiredService<PhotoWorker>());

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PhotosIdentite.Platform.Jobs;
 using PhotosIdentite.Platform.Modules;
+using PhotosIdentite.Platform.Persistence;
 using PhotosIdentite.SharedKernel;
 using Rebus.Activation;
 using Rebus.Config;
@@ -21,12 +23,13 @@ public static class ModuleMessaging
 {
     public static IServiceCollection AddModuleMessaging<TContext>(
         this IServiceCollection services, IConfiguration configuration, string schema, params Assembly[] contracts)
-        where TContext : DbContext
+        where TContext : ModuleDbContext
     {
         var connection = configuration.ModuleConnection(schema);
         var subscriptions = new Subscriptions(schema, typeof(TContext).Assembly);
         services.AddSingleton(subscriptions);
         services.TryAddSingleton<ModuleBuses>();
+        services.AddNightly<ForgetOldRows<TContext>>($"{schema}.forget-old-rows", "0 30 0 * * ?");
         return services.AddRebus((configure, provider) => configure
             .Transport(t => t.UsePostgreSql(connection, "messages", schema, schemaName: "messaging"))
             .Subscriptions(s => s.StoreInPostgres(

@@ -3,7 +3,7 @@ using PhotosIdentite.Advertising.Contracts;
 namespace PhotosIdentite.Advertising.Tests;
 
 /// <summary>What crosses the boundary, by its shape: adding a field is a decision that this test makes visible.</summary>
-[Trait("Policy", "P5")]
+[Trait("Policy", "P5"), Trait("Policy", "P16")]
 public sealed class AnAdRequest
 {
     [Fact]

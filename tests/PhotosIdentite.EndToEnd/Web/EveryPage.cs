@@ -31,7 +31,7 @@ public sealed class EveryPage(SharedSite site)
         Assert.False(answer.Headers.Contains("Server"));
     }
 
-    [Theory, MemberData(nameof(Paths))]
+    [Theory, MemberData(nameof(Paths)), Trait("Policy", "P16")]
     public async Task Holds_no_script_or_style_of_its_own_and_names_no_other_host(string path)
     {
         using var http = Browser();

@@ -44,6 +44,23 @@ public sealed class PayingAnOrder
     }
 
     [Fact]
+    [Trait("Policy", "P4"), Trait("Policy", "P16")]
+    public async Task Goes_through_when_all_sharing_is_refused()
+    {
+        await using var shop = await OpenAsync();
+        var paid = (await shop.LookAsync(await shop.PaidAsync("prints-8"))).Order;
+
+        Assert.Equal((OrderState.ToPrint, Sharing.None), (paid.State, paid.Sharing));
+    }
+
+    [Fact]
+    [Trait("Policy", "P2"), Trait("Policy", "P16")]
+    public void Tells_the_provider_an_amount_a_random_reference_and_the_way_back_only() =>
+        Assert.Equal(
+            ["Guid IdempotencyKey", "Money Amount", "String ReturnPath", "String Language"],
+            typeof(PaymentRequest).GetProperties().Select(property => $"{property.PropertyType.Name} {property.Name}"));
+
+    [Fact]
     public async Task With_another_amount_pays_nothing_and_is_kept_for_a_person_to_look_at()
     {
         await using var shop = await OpenAsync();

@@ -6,6 +6,6 @@ internal enum Sharing
     /// <summary>What a partner needs for this order, while it needs it.</summary>
     AsNeeded,
 
-    /// <summary>Nothing to anybody: paid by a way that involves no partner, printed in our own lab.</summary>
+    /// <summary>Nothing to anybody: printed in our own lab; the post reads the envelope.</summary>
     None,
 }

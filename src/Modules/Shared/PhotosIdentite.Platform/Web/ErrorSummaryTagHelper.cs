@@ -15,6 +15,7 @@ public sealed class ErrorSummaryTagHelper(Microsoft.Extensions.Localization.IStr
     {
         ArgumentNullException.ThrowIfNull(output);
         var errors = ViewContext.ModelState
+            .OrderBy(entry => Place(entry.Key))
             .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage)))
             .Distinct().ToList();
         if (errors.Count == 0)
@@ -34,6 +35,15 @@ public sealed class ErrorSummaryTagHelper(Microsoft.Extensions.Localization.IStr
         var list = new TagBuilder("ul");
         foreach (var (key, message) in errors) list.InnerHtml.AppendHtml(Line(key, message));
         output.Content.AppendHtml(title).AppendHtml(list);
+    }
+
+    // ModelState has an order of its own; a person reads the form's, which is that of its properties.
+    private int Place(string key)
+    {
+        var path = key.Split('.');
+        return ViewContext.ViewData.ModelMetadata.Properties[path[0]] is { } form && path.Length > 1
+            ? form.Properties.TakeWhile(property => property.PropertyName != path[1]).Count()
+            : -1;
     }
 
     private static TagBuilder Line(string key, string message)

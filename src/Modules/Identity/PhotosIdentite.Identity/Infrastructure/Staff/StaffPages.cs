@@ -19,9 +19,8 @@ internal sealed class StaffPages : IPageApplicationModelConvention
     public static string? RoleFor(string? route) =>
         RoleByDesk.GetValueOrDefault((route ?? "").TrimStart('~', '/').Split('/', 2)[0]);
 
-    /// <summary>Where a member of staff lands after signing in.</summary>
-    public static string? DeskOf(string? role) =>
-        RoleByDesk.Where(desk => desk.Value == role).Select(desk => $"/{desk.Key}").FirstOrDefault();
+    /// <summary>Where a member of staff lands after signing in; null for the roles whose desk has no page yet.</summary>
+    public static string? DeskOf(string? role) => role == Roles.Lab ? "/lab" : null;
 
     public void Apply(PageApplicationModel model)
     {

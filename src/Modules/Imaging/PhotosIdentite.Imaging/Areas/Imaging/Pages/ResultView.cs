@@ -19,9 +19,12 @@ internal sealed class ResultView(StoredCheck stored, IStringLocalizer<ImagingTex
 
     public IEnumerable<CheckLine> Faults => Lines.Where(line => line.Status == MeasureStatus.Fail);
 
+    private int Doubts => Lines.Count(line => line.Status == MeasureStatus.Warn);
+
     public string Headline => Faults.Count() switch
     {
-        0 => texts["check.ok", Lines.Count(line => line.Status != MeasureStatus.NotChecked)],
+        0 when Doubts > 0 => texts["check.improve", Doubts],
+        0 => texts["check.ok", Lines.Count(line => line.Status == MeasureStatus.Pass)],
         1 => texts["check.fix.one"],
         var faults => texts["check.fix.many", faults],
     };

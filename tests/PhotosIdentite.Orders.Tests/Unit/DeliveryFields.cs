@@ -1,9 +1,15 @@
 using PhotosIdentite.Orders.Application.GiveDelivery;
+using PhotosIdentite.Orders.Domain;
+using PhotosIdentite.Orders.Web;
 
 namespace PhotosIdentite.Orders.Tests.Unit;
 
 public sealed class DeliveryFields
 {
+    [Fact]
+    [Trait("Policy", "P4"), Trait("Policy", "P16")]
+    public void Share_nothing_unless_the_customer_chooses_it() => Assert.Equal(Sharing.None, new DeliveryForm().Sharing);
+
     [Theory]
     [InlineData("canary@example.org", null)]
     [InlineData(" a.b+c@sub.example.fr ", null)]

@@ -16,7 +16,7 @@ internal sealed class DeliveryForm
     public string? PostalCode { get; set; }
     public string? City { get; set; }
     public string? Country { get; set; } = "FR";
-    public Sharing? Sharing { get; set; } = Domain.Sharing.AsNeeded;
+    public Sharing? Sharing { get; set; } = Domain.Sharing.None;
 
     public static DeliveryForm From(Contact contact, Sharing sharing) => new()
     {

@@ -11,7 +11,7 @@ namespace PhotosIdentite.Orders.Tests.Integration;
 public sealed class PrintingAnOrder
 {
     [Fact]
-    [Trait("Policy", "P8")]
+    [Trait("Policy", "P3"), Trait("Policy", "P8")]
     public async Task Opens_the_sheet_until_it_is_printed_and_never_after()
     {
         await using var shop = await OpenAsync();
@@ -42,7 +42,7 @@ public sealed class PrintingAnOrder
     }
 
     [Fact]
-    [Trait("Policy", "P4")]
+    [Trait("Policy", "P3"), Trait("Policy", "P4")]
     public async Task Opens_the_address_from_print_to_post_only()
     {
         await using var shop = await OpenAsync();

@@ -25,5 +25,6 @@ public sealed class SheetLayoutTests
 
         Assert.Equal(2, layout.SheetsFor(8));
         Assert.Equal((6, 2, 0), (layout.CopiesOn(1, 8), layout.CopiesOn(2, 8), layout.CopiesOn(3, 8)));
+        Assert.Equal((0, 0), (layout.CopiesOn(0, 8), layout.CopiesOn(int.MaxValue, 8)));
     }
 }

@@ -21,6 +21,11 @@ public sealed class DeliveryFields
     [InlineData("a@b.c, d@e.f", "orders.email-format")]
     [InlineData("<a@example.org>", "orders.email-format")]
     [InlineData("a@example.org\nBcc: d@e.f", "orders.email-format")]
+    [InlineData("a\u0001@example.org", "orders.email-format")]
+    [InlineData("a@example\u202e.org", "orders.email-format")]
+    [InlineData(".a@example.org", "orders.email-format")]
+    [InlineData("a..b@example.org", "orders.email-format")]
+    [InlineData("a.@example.org", "orders.email-format")]
     public void Take_one_email_address(string? value, string? code) => Assert.Equal(code, DeliveryRules.Email(value));
 
     [Theory]

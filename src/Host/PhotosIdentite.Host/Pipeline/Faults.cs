@@ -19,7 +19,7 @@ internal static class Faults
         {
             ExceptionHandlingPath = Path,
             StatusCodeSelector = Status,
-            SuppressDiagnosticsCallback = fault => Status(fault.Exception) == StatusCodes.Status503ServiceUnavailable && Logged(app, fault),
+            SuppressDiagnosticsCallback = fault => Logged(app, fault.Exception),
         });
         app.UseStatusCodePagesWithReExecute(Path);
     }
@@ -39,6 +39,7 @@ internal static class Faults
     private static int Status(Exception fault) => fault switch
     {
         BadHttpRequestException bad => bad.StatusCode,
+        NotSupportedException odd when odd.Message.Contains("UTF-7", StringComparison.Ordinal) => StatusCodes.Status415UnsupportedMediaType,
         _ when IsUnavailable(fault) => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,
     };
@@ -53,16 +54,31 @@ internal static class Faults
         _ => false,
     };
 
-    private static bool Logged(WebApplication app, ExceptionHandlerSuppressDiagnosticsContext fault)
+    // A fault's message may quote what was typed ("12 rue X is not a valid value"): its kind and its place are enough.
+    private static bool Logged(WebApplication app, Exception fault)
     {
-        Log.Unavailable(app.Logger, fault.Exception.GetType().Name);
+        switch (Status(fault))
+        {
+            case StatusCodes.Status503ServiceUnavailable: Log.Unavailable(app.Logger, fault.GetType().Name); break;
+            case StatusCodes.Status500InternalServerError: Log.Fault(app.Logger, string.Join(" from ", Places(fault))); break;
+        }
+
         return true;
+    }
+
+    private static IEnumerable<string> Places(Exception? fault)
+    {
+        for (; fault is not null; fault = fault.InnerException)
+            yield return $"{fault.GetType()} {(fault as PostgresException)?.SqlState}{Environment.NewLine}{fault.StackTrace}{Environment.NewLine}";
     }
 }
 
-/// <summary>One line in place of a stack for each customer who finds the database down.</summary>
+/// <summary>Kinds and places of faults, never their words.</summary>
 internal static partial class Log
 {
     [LoggerMessage(Level = LogLevel.Error, Message = "A page was not served, the database or a service is away: {Fault}")]
     public static partial void Unavailable(ILogger log, string fault);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A page was not served: {Fault}")]
+    public static partial void Fault(ILogger log, string fault);
 }

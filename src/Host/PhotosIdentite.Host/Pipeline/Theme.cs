@@ -23,7 +23,7 @@ internal static class Theme
         })
         .DisableAntiforgery();
 
-    private static bool IsLocal(string? path) => path is ['/', ..] && path is not ['/', '/' or '\\', ..] && !path.Any(char.IsControl);
+    private static bool IsLocal(string? path) => path is ['/', ..] && path is not ['/', '/' or '\\', ..] && path.All(c => c is > ' ' and <= '~');
 
     private static string Name(HttpContext context) => context.RequestServices.GetRequiredService<IHostEnvironment>().CookieName("theme");
 }

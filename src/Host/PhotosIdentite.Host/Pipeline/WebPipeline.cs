@@ -15,7 +15,7 @@ internal static class WebPipeline
     public static IServiceCollection AddWeb(this IServiceCollection services, IConfiguration configuration, IWebHostEnvironment environment)
     {
         services.AddLocalization(options => options.ResourcesPath = "Texts");
-        services.AddRazorPages().AddViewLocalization().AddDataAnnotationsLocalization(annotations =>
+        services.AddRazorPages().AddMvcOptions(mvc => mvc.Filters.Add<KnownVerbs>()).AddViewLocalization().AddDataAnnotationsLocalization(annotations =>
             annotations.DataAnnotationLocalizerProvider = (_, texts) => texts.Create(typeof(Messages)));
         services.ConfigureOptions<FormMessages>();
         services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

@@ -14,8 +14,9 @@ internal sealed partial class MailSpool(MailOptions options)
             : [];
 
     /// <summary>Null when there is no mail of that name.</summary>
-    public MimeMessage? Find(string name) =>
-        options.SpoolFolder is { } folder && Plain().IsMatch(name) && Path.Combine(folder, name + ".eml") is var file && File.Exists(file)
+    public MimeMessage? Find(string? name) =>
+        options.SpoolFolder is { } folder && name is not null && Plain().IsMatch(name)
+        && Path.Combine(folder, name + ".eml") is var file && File.Exists(file)
             ? MimeMessage.Load(file)
             : null;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -21,6 +22,8 @@ internal sealed class FieldInput(
 
     public IHtmlContent Checkbox(string label)
     {
+        // What was sent in its place may be no boolean, and is then not shown again: the generator would try to read it.
+        if (view.ModelState.GetValidationState(field.Name) == ModelValidationState.Invalid) view.ModelState.SetModelValue(field.Name, null, null);
         var box = generator.GenerateCheckBox(view, field.ModelExplorer, field.Name, null, With("form-check-input", null));
         var hidden = generator.GenerateHiddenForCheckbox(view, field.ModelExplorer, field.Name);
         return new HtmlContentBuilder().AppendHtml(Line(box, id, label)).AppendHtml(hidden);

@@ -22,7 +22,7 @@ internal sealed record SheetLayout(double SheetWidthMm, double SheetHeightMm, in
     public int SheetsFor(int copies) => (copies + Capacity - 1) / Capacity;
 
     /// <summary>How many copies lie on the given sheet, counted from 1; 0 beyond the last.</summary>
-    public int CopiesOn(int sheet, int copies) => sheet < 1 ? 0 : Math.Clamp(copies - ((sheet - 1) * Capacity), 0, Capacity);
+    public int CopiesOn(int sheet, int copies) => sheet < 1 ? 0 : (int)Math.Clamp(copies - ((sheet - 1L) * Capacity), 0, Capacity);
 
     private static SheetLayout Best(double width, double height, double margin, double gutter)
     {

@@ -5,6 +5,9 @@ namespace PhotosIdentite.Orders.Application.GiveDelivery;
 /// <summary>What a field must hold before it is sealed: each answer is the code of a message, or null.</summary>
 internal static partial class DeliveryRules
 {
+    // Of what a mail server takes; \p{C} are the invisible ones.
+    private const string Word = @"[^\s\p{C}@<>""(),:;\[\]\\.]+";
+
     private static readonly Dictionary<string, (int Digits, string Example)> Postcodes = new()
     {
         ["FR"] = (5, "75001"), ["BE"] = (4, "1000"), ["CH"] = (4, "1204"), ["LU"] = (4, "1111"), ["DE"] = (5, "10115"),
@@ -31,6 +34,6 @@ internal static partial class DeliveryRules
             || (value?.Trim() is { } code && code.Length == rule.Digits && code.All(char.IsAsciiDigit))
             ? null : "orders.postal-code";
 
-    [GeneratedRegex(@"^[^\s@<>""(),:;\[\]\\]{1,64}@[^\s@<>""(),:;\[\]\\.]+(\.[^\s@<>""(),:;\[\]\\.]+)+$")]
+    [GeneratedRegex(@"^(?=[^@]{1,64}@)" + Word + @"(\." + Word + ")*@" + Word + @"(\." + Word + @")+\z")]
     private static partial Regex AnEmail();
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
@@ -35,7 +36,7 @@ internal sealed class SignInModel(
 
         var outcome = await signIn.HandleAsync(new SignIn(Input.Email, Input.Password), ct);
         if (outcome.Refusal is { } refusal) return Refuse(refusal, "Input.Email");
-        if (Url.IsLocalUrl(ReturnUrl)) return LocalRedirect(ReturnUrl);
+        if (Url.IsLocalUrl(ReturnUrl) && Ascii.IsValid(ReturnUrl)) return LocalRedirect(ReturnUrl);
         return Redirect(StaffPages.DeskOf(outcome.Value.Role) ?? Languages.Path("/account"));
     }
 

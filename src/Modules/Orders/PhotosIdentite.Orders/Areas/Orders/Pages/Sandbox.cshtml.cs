@@ -48,6 +48,6 @@ internal sealed partial class SandboxModel(IPaymentGateway gateway) : PageModel
         return sandbox;
     }
 
-    [GeneratedRegex("^/(fr|en)/order/o/[A-Za-z0-9_-]{43}/pay/return$")]
+    [GeneratedRegex(@"^/(fr|en)/order/o/[A-Za-z0-9_-]{43}/pay/return\z")]
     private static partial Regex OurReturnPage();
 }

@@ -34,7 +34,7 @@ internal sealed class JobModel(
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        if (await read.HandleAsync(new ReadLabJob(Reference), ct) is not { } work) return NotFound();
+        if (string.IsNullOrEmpty(Reference) || await read.HandleAsync(new ReadLabJob(Reference), ct) is not { } work) return NotFound();
 
         Work = work;
         return Page();

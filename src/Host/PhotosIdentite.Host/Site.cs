@@ -17,7 +17,7 @@ internal static class Site
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddSettings();
-        builder.Host.UseDefaultServiceProvider(container => container.ValidateScopes = true); // a migration builds no handler
+        builder.Host.UseDefaultServiceProvider(container => container.ValidateOnBuild = container.ValidateScopes = true);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services

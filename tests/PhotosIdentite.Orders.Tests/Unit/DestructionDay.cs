@@ -18,5 +18,5 @@ public sealed class DestructionDay
     [InlineData("2026-12-31T23:00:00Z", "2027-07-01")] // new year in Paris
     public void Is_six_months_after_the_day_of_payment_in_paris(string paidAt, string day) => Assert.Equal(
         DateOnly.Parse(day, CultureInfo.InvariantCulture),
-        ParisDay.DestructionAfter(DateTimeOffset.Parse(paidAt, CultureInfo.InvariantCulture)));
+        Domain.DestructionDay.After(DateTimeOffset.Parse(paidAt, CultureInfo.InvariantCulture)));
 }

@@ -90,7 +90,7 @@ internal sealed class Order : Aggregate
         if (Contact is null) return OrderRefusals.DeliveryMissing;
 
         (State, AccountBlob, DraftUntil) = (OrderState.AwaitingPayment, accountBlob, null);
-        (PlacedOn, PayBy) = (ParisDay.Of(now), now.AddDays(14));
+        (PlacedOn, PayBy) = (Paris.DayOf(now), now.AddDays(14));
         Raise(new OrderWasPlaced(Id, UploadSession, PayBy.Value));
         return Result.Done;
     }
@@ -101,8 +101,8 @@ internal sealed class Order : Aggregate
         if (State != OrderState.AwaitingPayment) return OrderRefusals.NotAwaitingPayment;
         if (amount != Total) return OrderRefusals.AmountDiffers;
 
-        (State, PaidOn, PayBy) = (OrderState.Paid, ParisDay.Of(now), null);
-        DestroyOn = ParisDay.DestructionAfter(now);
+        (State, PaidOn, PayBy) = (OrderState.Paid, Paris.DayOf(now), null);
+        DestroyOn = DestructionDay.After(now);
         Raise(new OrderWasPaid(Id, UploadSession, DestroyOn.Value));
         (State, DeliveredOn) = Printed ? (OrderState.ToPrint, null) : (OrderState.Delivered, PaidOn);
         return Result.Done;
@@ -112,7 +112,7 @@ internal sealed class Order : Aggregate
     {
         if (State != OrderState.ToPrint) return OrderRefusals.NotToPrint;
 
-        (State, PrintedOn) = (OrderState.Printed, ParisDay.Of(now));
+        (State, PrintedOn) = (OrderState.Printed, Paris.DayOf(now));
         Raise(new OrderWasPrinted(Id));
         return Result.Done;
     }
@@ -121,7 +121,7 @@ internal sealed class Order : Aggregate
     {
         if (State != OrderState.Printed) return OrderRefusals.NotToPost;
 
-        (State, PostedOn) = (OrderState.Posted, ParisDay.Of(now));
+        (State, PostedOn) = (OrderState.Posted, Paris.DayOf(now));
         Raise(new OrderWasPosted(Id));
         return Result.Done;
     }

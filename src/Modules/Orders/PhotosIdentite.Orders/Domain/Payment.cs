@@ -64,7 +64,7 @@ internal sealed class Payment : Aggregate
     public void WaitForCustomer(DateTimeOffset now) => (State, AskAgainAt) = (PaymentState.Begun, now.AddMinutes(5));
 
     public void Captured(string captureId, DateTimeOffset now) =>
-        (State, CaptureId, CapturedOn, AskAgainAt) = (PaymentState.Captured, captureId, ParisDay.Of(now), null);
+        (State, CaptureId, CapturedOn, AskAgainAt) = (PaymentState.Captured, captureId, Paris.DayOf(now), null);
 
     public void Dispute(string captureId) => (State, CaptureId, AskAgainAt) = (PaymentState.Disputed, captureId, null);
 

@@ -40,7 +40,7 @@ public sealed class ErasingAnAccount(IdentitySite site)
         Assert.False(await site.With((PaidOrderBlob blobs) => HasLink(blobs.Tag(number))));
 
         await site.Browser().Register(email, People.Password);
-        await site.Browser().Send(await site.LinkIn(email));
+        await site.Browser().Send(await site.LinkIn(email), ("Input.Password", People.Password));
         Assert.Equal(HttpStatusCode.Redirect, (await site.Browser().SignIn(email, People.Password)).StatusCode);
     }
 

@@ -23,7 +23,7 @@ internal static partial class People
     {
         var email = NewEmail();
         await site.Browser().Register(email, Password);
-        await site.Browser().Send(await site.LinkIn(email));
+        await site.Browser().Send(await site.LinkIn(email), ("Input.Password", Password));
         return email;
     }
 

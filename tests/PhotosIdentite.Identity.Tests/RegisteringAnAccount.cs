@@ -20,7 +20,7 @@ public sealed class RegisteringAnAccount(IdentitySite site)
         for (var i = 0; i < 3; i++) await site.Browser().Get(link); // as mail scanners do
         Assert.Equal(HttpStatusCode.OK, (await site.Browser().SignIn(email, People.Password)).StatusCode);
 
-        await site.Browser().Send(link);
+        await site.Browser().Send(link, ("Input.Password", People.Password));
         Assert.Equal(HttpStatusCode.Redirect, (await site.Browser().SignIn(email, People.Password)).StatusCode);
     }
 
@@ -31,9 +31,22 @@ public sealed class RegisteringAnAccount(IdentitySite site)
         await site.Browser().Register(email, People.Password);
         var link = await site.LinkIn(email);
 
-        Assert.Equal(HttpStatusCode.Redirect, (await site.Browser().Send(link)).StatusCode);
-        var again = await site.Browser().Send(link);
+        Assert.Equal(HttpStatusCode.Redirect, (await site.Browser().Send(link, ("Input.Password", People.Password))).StatusCode);
+        var again = await site.Browser().Send(link, ("Input.Password", People.Password));
         Assert.Contains("link.expired", await Text(again), StringComparison.Ordinal);
+    }
+
+    [Fact, Trait("Policy", "P11")]
+    public async Task By_a_stranger_opens_nothing_when_the_owner_of_the_address_presses_the_button()
+    {
+        var email = People.NewEmail();
+        await site.Browser().Register(email, "the stranger's own password");
+        var link = await site.LinkIn(email);
+
+        var pressed = await site.Browser().Send(link, ("Input.Password", People.Password));
+
+        Assert.Equal(HttpStatusCode.OK, pressed.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await site.Browser().SignIn(email, "the stranger's own password")).StatusCode);
     }
 
     [Fact]
@@ -44,7 +57,7 @@ public sealed class RegisteringAnAccount(IdentitySite site)
         var mine = await site.LinkIn(email);
         await site.Browser().Register(email, "another person's password");
 
-        await site.Browser().Send(mine);
+        await site.Browser().Send(mine, ("Input.Password", People.Password));
 
         Assert.Equal(HttpStatusCode.OK, (await site.Browser().SignIn(email, "another person's password")).StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, (await site.Browser().SignIn(email, People.Password)).StatusCode);

@@ -45,7 +45,7 @@ internal static class Customers
         var letter = await mail.WaitAsync(email, m => m.TextBody!.Contains("/account/confirm/", StringComparison.Ordinal));
         var link = letter.TextBody!.Split('\n').Single(line => line.Contains("/account/confirm/", StringComparison.Ordinal)).Trim();
         var confirm = await browser.OpenAsync(new Uri(link).PathAndQuery);
-        await browser.SubmitAsync(confirm, confirm.Forms.First());
+        await browser.SendAsync(confirm, ("current-password", password));
         return await browser.SignInAsync(email, password);
     }
 

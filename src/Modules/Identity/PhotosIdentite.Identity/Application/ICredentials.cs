@@ -11,6 +11,9 @@ internal interface ICredentials
 {
     Task<Result<string>> HashAsync(string password, CancellationToken ct);
 
+    /// <summary>Whether the password is the one hashed, for a hash that is no account's yet.</summary>
+    Task<Result> MatchAsync(string hash, string password, CancellationToken ct);
+
     /// <summary>The account, when there is one, it may sign in, and the password is its own.</summary>
     Task<Result<Account>> CheckAsync(string email, string password, CancellationToken ct);
 

@@ -18,6 +18,14 @@ internal sealed class Credentials(
         return done ? Result.Of(hash) : IdentityRefusals.Busy;
     }
 
+    public async Task<Result> MatchAsync(string hash, string password, CancellationToken ct)
+    {
+        var right = false;
+        var done = await gate.TryAsync(
+            () => Task.FromResult(right = hasher.Verify(hash, password) != PasswordVerificationResult.Failed), ct);
+        return !done ? IdentityRefusals.Busy : right ? Result.Done : IdentityRefusals.PasswordWrong;
+    }
+
     // The account is read once it is our turn: a storm of parallel tries sees the pause that the first ones caused.
     public async Task<Result<Account>> CheckAsync(string email, string password, CancellationToken ct)
     {

@@ -64,12 +64,29 @@ public sealed class ErasingAPerson
         var plan = await shop.WithAsync((IErasureParticipant orders) =>
             orders.PlanAsync(new ErasureHandles { Email = "canary@example.org" }, Stop));
 
+        Assert.False(await shop.WithAsync((IErasureParticipant orders) => orders.FreezeAsync(plan, Stop)));
         Assert.Equal(1, await ExecuteAsync(shop, plan));
         shop.Bank.Away = false;
         shop.Bank.Captures(Money.Euro(490));
         Assert.Equal(Settlement.Paid, await shop.SettleAsync(order));
+        Assert.True(await shop.WithAsync((IErasureParticipant orders) => orders.FreezeAsync(plan, Stop)));
         Assert.Equal(0, await ExecuteAsync(shop, plan));
         Assert.Equal(1, await shop.ReadAsync<long>("orders", "select count(*) from orders.orders where paid_on is not null"));
+    }
+
+    [Fact]
+    public async Task Takes_no_money_once_it_has_begun()
+    {
+        await using var shop = await OpenAsync();
+        var order = await shop.GoneToPayAsync("file");
+        shop.Bank.Captures(Money.Euro(490)); // approved there, not captured yet
+        var plan = await shop.WithAsync((IErasureParticipant orders) =>
+            orders.PlanAsync(new ErasureHandles { Email = "canary@example.org" }, Stop));
+
+        Assert.True(await shop.WithAsync((IErasureParticipant orders) => orders.FreezeAsync(plan, Stop)));
+
+        Assert.Equal(Settlement.Cancelled, await shop.SettleAsync(order));
+        Assert.Equal(0, await shop.ReadAsync<long>("orders", "select count(*) from orders.payments where capture_id is not null"));
     }
 
     private static async Task<ErasurePlan> EraseAsync(Shop shop, ErasureHandles handles)

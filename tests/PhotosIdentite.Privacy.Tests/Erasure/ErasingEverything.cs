@@ -55,6 +55,24 @@ public sealed class ErasingEverything
     }
 
     [Fact]
+    public async Task Destroys_no_key_while_a_payment_is_in_motion()
+    {
+        await using var site = await ErasureHost.StartAsync();
+        var receipt = Capability.New();
+        await site.Shelf.FillAsync(site.Host.Vault, "me@example.test", Stop);
+        site.Shelf.InMotion = true;
+
+        await site.EraseAsync("me@example.test", receipt);
+        foreach (var kept in site.Shelf.Of("me@example.test"))
+            Assert.Equal("mine"u8.ToArray(), await site.Host.Vault.OpenAsync(kept, Shelf.Row, Stop));
+
+        site.Shelf.InMotion = false;
+        await site.FinishAsync();
+        Assert.NotNull((await site.ReceiptAsync(receipt))!.DoneAt);
+        Assert.Empty(site.Shelf.Of("me@example.test"));
+    }
+
+    [Fact]
     public async Task Is_not_called_done_while_anything_is_left()
     {
         await using var site = await ErasureHost.StartAsync();

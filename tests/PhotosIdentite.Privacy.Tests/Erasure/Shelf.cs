@@ -15,6 +15,9 @@ internal sealed class Shelf
     /// <summary>How many times <see cref="ShelfErasure.ExecuteAsync"/> leaves everything where it is.</summary>
     public int Stubborn { get; set; }
 
+    /// <summary>Something is in motion that must end first.</summary>
+    public bool InMotion { get; set; }
+
     public async Task FillAsync(IKeyVault vault, string email, CancellationToken ct)
     {
         foreach (var module in new[] { "identity", "orders", "imaging" })
@@ -39,6 +42,8 @@ internal sealed class ShelfErasure(Shelf shelf, Tripwire wire, string module, in
             module, keys, JsonSerializer.Serialize(handles.Email),
             new Dictionary<string, int> { ["rows"] = keys.Length }, new Dictionary<string, int> { ["accounting"] = 1 }));
     });
+
+    public Task<bool> FreezeAsync(ErasurePlan plan, CancellationToken ct) => Task.FromResult(!shelf.InMotion);
 
     public Task ExecuteAsync(ErasurePlan plan, CancellationToken ct) => wire.AroundAsync(() =>
     {

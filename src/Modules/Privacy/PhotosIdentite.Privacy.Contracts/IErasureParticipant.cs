@@ -17,6 +17,12 @@ public interface IErasureParticipant
     /// <summary>Reads only. Adds to <paramref name="handles"/> what later participants need.</summary>
     Task<ErasurePlan> PlanAsync(ErasureHandles handles, CancellationToken ct);
 
+    /// <summary>
+    /// Before any key goes: stops what is in motion. False while something must end first (a payment being captured); the request
+    /// is taken up again later.
+    /// </summary>
+    Task<bool> FreezeAsync(ErasurePlan plan, CancellationToken ct) => Task.FromResult(true);
+
     /// <summary>Removes the rows and files. Runs after the keys of the plan are destroyed.</summary>
     Task ExecuteAsync(ErasurePlan plan, CancellationToken ct);
 

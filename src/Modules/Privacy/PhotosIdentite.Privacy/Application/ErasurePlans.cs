@@ -14,6 +14,14 @@ internal sealed class ErasurePlans(IEnumerable<IErasureParticipant> participants
         return plans;
     }
 
+    /// <summary>False while a module has something to end before its keys may go.</summary>
+    public async Task<bool> FreezeAsync(List<ErasurePlan> plans, CancellationToken ct)
+    {
+        foreach (var plan in plans)
+            if (!await MakerOf(plan).FreezeAsync(plan, ct)) return false;
+        return true;
+    }
+
     public async Task ExecuteAsync(List<ErasurePlan> plans, CancellationToken ct)
     {
         foreach (var plan in plans) await MakerOf(plan).ExecuteAsync(plan, ct);

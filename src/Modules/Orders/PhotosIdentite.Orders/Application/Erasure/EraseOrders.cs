@@ -34,12 +34,27 @@ internal sealed class EraseOrders(
             });
     }
 
+    public async Task<bool> FreezeAsync(ErasurePlan plan, CancellationToken ct)
+    {
+        foreach (var id in Ids(plan))
+            if ((await locks.ChangeAsync(id, order => StopAsync(order, ct), ct)).Refusal == OrderRefusals.PaymentUnderWay) return false;
+        return true;
+    }
+
     public async Task ExecuteAsync(ErasurePlan plan, CancellationToken ct)
     {
         foreach (var id in Ids(plan)) await locks.ChangeAsync(id, order => EraseAsync(order, ct), ct);
     }
 
     public Task<int> ProbeAsync(ErasurePlan plan, CancellationToken ct) => orders.CountAsync(new NotErasedSpec(Ids(plan)), ct);
+
+    // Unpaid and cancelled, an approved payment is never captured; being captured, it is settled first.
+    private async Task<Result> StopAsync(Order order, CancellationToken ct)
+    {
+        if (await payments.AnyAsync(new CapturingPaymentSpec(order.Id), ct)) return OrderRefusals.PaymentUnderWay;
+
+        return order.IsPaid ? Result.Done : order.Cancel();
+    }
 
     private async Task<Result> EraseAsync(Order order, CancellationToken ct)
     {

@@ -20,6 +20,7 @@ internal sealed class CarryOutErasureHandler(
         // The request's key goes last: when it is gone already, only this row was still to be closed.
         if (await PlansOfAsync(request, ct) is { } made)
         {
+            if (!await plans.FreezeAsync(made, ct)) return ErasureRefusals.NotYet;
             await vault.DestroyAsync([.. made.SelectMany(plan => plan.Keys)], ct); // the point of no return, all or none
             await plans.ExecuteAsync(made, ct);
             if (await plans.ProbeAsync(made, ct) > 0) return ErasureRefusals.NotYet;

@@ -60,11 +60,12 @@ public sealed class ErasingEverything
         await using var site = await ErasureHost.StartAsync();
         var receipt = Capability.New();
         await site.Shelf.FillAsync(site.Host.Vault, "me@example.test", Stop);
+        var kept = site.Shelf.Of("me@example.test").ToList();
         site.Shelf.InMotion = true;
 
         await site.EraseAsync("me@example.test", receipt);
-        foreach (var kept in site.Shelf.Of("me@example.test"))
-            Assert.Equal("mine"u8.ToArray(), await site.Host.Vault.OpenAsync(kept, Shelf.Row, Stop));
+        Assert.Equal(3, kept.Count);
+        foreach (var value in kept) Assert.Equal("mine"u8.ToArray(), await site.Host.Vault.OpenAsync(value, Shelf.Row, Stop));
 
         site.Shelf.InMotion = false;
         await site.FinishAsync();

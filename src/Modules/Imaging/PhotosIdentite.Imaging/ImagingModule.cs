@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Imaging.Infrastructure;
+using PhotosIdentite.Imaging.Infrastructure.Hostile;
 using PhotosIdentite.Imaging.Infrastructure.Tool;
 using PhotosIdentite.Imaging.Infrastructure.Worker;
 using PhotosIdentite.Platform.Modules;
@@ -28,5 +29,6 @@ public static class ImagingModule
     }
 
     /// <summary>The verb <c>photo</c>: see <c>build/photo</c>. Returns its exit code.</summary>
-    public static Task<int> RunPhotoToolAsync(string[] args) => PhotoTool.RunAsync(args);
+    public static Task<int> RunPhotoToolAsync(string[] args) =>
+        args is ["--hostile", var folder] ? CorpusTool.WriteAsync(folder) : PhotoTool.RunAsync(args);
 }

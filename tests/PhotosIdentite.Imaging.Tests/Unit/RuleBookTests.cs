@@ -41,9 +41,46 @@ public sealed class RuleBookTests
     [Fact]
     public void An_entry_without_a_source_stops_the_program()
     {
-        var entry = new StandardsEntry(
-            "xx", null, 35, 45, null, null, null, null, null, null, null, null, null, null, "", "official", null, null, null, null, "accepted",
-            new DateOnly(2026, 1, 1));
+        var entry = new StandardsEntry
+        {
+            Id = "xx-passport", Name = new("Un passeport", "A passport"), Acceptance = "accepted", Source = "", SourceKind = "official",
+            ReadOn = new DateOnly(2026, 1, 1),
+        };
         Assert.Throws<InvalidOperationException>(() => StandardsReader.Read(entry));
+        Assert.Equal("xx-passport", StandardsReader.Read(entry with { Source = "https://example.org" }).Id);
+    }
+
+    [Fact]
+    public void Each_number_says_whose_it_is()
+    {
+        var us = _rules.Find("us-passport")!;
+        Assert.Equal(SourceKind.Official, us.SourceOf(RuleField.HeadHeight).Kind);
+        Assert.Equal(SourceKind.Secondary, us.SourceOf(RuleField.EyeLine).Kind);
+        Assert.Equal(SourceKind.Own, us.SourceOf(RuleField.Centring).Kind); // its authority gives no number
+        Assert.Equal(SourceKind.Quoted, _rules.Find("fi-passport")!.SourceOf(RuleField.Centring).Kind);
+    }
+
+    [Fact]
+    public void The_numbers_that_others_get_wrong_are_the_authorities()
+    {
+        DocumentRule Rule(string id) => _rules.Find(id)!;
+        Assert.Equal((new Limits(26, 30), new Limits(16, 20)), (Rule("nl-passport").HeadHeightMm, Rule("nl-passport").FaceWidthMm));
+        Assert.Equal((new Limits(15, 22), new PoseTolerance(20, 20, 25)), (Rule("cn-visa").FaceWidthMm, Rule("cn-visa").Pose));
+        Assert.Equal((1.5, Crown.Skull), (Rule("fi-passport").CentringMm, Rule("fi-passport").Crown));
+        Assert.Equal((0.0, 15.0, 5.0), (Rule("it-id-card").StraightenLimit, Rule("any-badge").StraightenLimit, Rule("gb-passport").StraightenLimit));
+        Assert.Equal((600, 1200, 20.0), (Rule("us-visa").Digital!.MinPx, Rule("us-visa").Digital!.MaxPx, Rule("us-visa").Digital!.MaxCompression));
+        Assert.Equal(3, Rule("ca-passport").BackPrint.Count);
+    }
+
+    [Fact]
+    public void A_child_has_limits_of_its_own()
+    {
+        IDocumentRules rules = _rules;
+        Assert.Equal(new Limits(17, 40), rules.Find("de-passport", "6-9")!.HeadHeightMm);
+        Assert.Null(rules.Find("de-passport", "0-5")!.HeadHeightMm);
+        Assert.Equal(new Limits(27, 40), rules.Find("de-passport", "others")!.HeadHeightMm);
+        Assert.Equal((new Limits(19, 30), null), (rules.Find("nl-passport", "0-10")!.HeadHeightMm, rules.Find("nl-passport", "0-10")!.Smile));
+        Assert.True(rules.Find("gb-passport", "0-0")!.EyesMayBeClosed);
+        Assert.Equal(SourceKind.Secondary, rules.Find("gb-passport", "0-0")!.SourceOf(RuleField.Smile).Kind);
     }
 }

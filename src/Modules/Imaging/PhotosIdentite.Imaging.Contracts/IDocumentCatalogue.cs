@@ -1,6 +1,6 @@
 namespace PhotosIdentite.Imaging.Contracts;
 
-/// <summary>The documents of the rule book (<c>standards.json</c>, checked at start). In memory; reading costs nothing.</summary>
+/// <summary>The documents of the rule book in force. In memory; reading costs nothing, a change is there with the next reading.</summary>
 public interface IDocumentCatalogue
 {
     IReadOnlyList<IdentityDocument> All { get; }
@@ -22,8 +22,23 @@ public sealed record IdentityDocument(
     string SourceKind,
     DateOnly ReadOn)
 {
-    /// <summary>Whether prints or files may be sold for it. A check is always free.</summary>
-    public bool Sold => Acceptance is not (Acceptance.ProfessionalRequired or Acceptance.OfficialDigitalOnly);
+    /// <summary>Whether prints or files may be sold for it today. A check is always free.</summary>
+    public bool Sold => !Stale && (Approved || Acceptance is not (Acceptance.ProfessionalRequired or Acceptance.OfficialDigitalOnly));
+
+    /// <summary>Nobody has read its rules again for 180 days: nothing is promised for it and nothing sold.</summary>
+    public bool Stale { get; init; }
+
+    /// <summary>The operator holds an approval that covers it today.</summary>
+    public bool Approved { get; init; }
+
+    /// <summary>The date of the last reading is made up, for the demo.</summary>
+    public bool DemoDate { get; init; }
+
+    /// <summary>Of the rules in force; every change adds one.</summary>
+    public int Version { get; init; }
+
+    /// <summary>Empty: the document asks the same at every age. Else one of these is asked before the check.</summary>
+    public IReadOnlyList<AgeGroup> AgeGroups { get; init; } = [];
 
     public bool Printable => WidthMm is not null && HeightMm is not null;
 

@@ -13,7 +13,8 @@ internal static class Engine
 {
     public static IServiceCollection AddImagingEngine(this IServiceCollection services, IConfiguration configuration) =>
         services
-            .AddSingleton<IDocumentRules, DocumentRules>()
+            .AddSingleton<DocumentRules>()
+            .AddSingleton<IDocumentRules>(sp => sp.GetRequiredService<DocumentRules>())
             .AddSingleton<IDocumentCatalogue, DocumentCatalogue>()
             .AddSingleton(configuration.GetSection("Imaging:Worker").Get<WorkerLimits>() ?? new WorkerLimits())
             .AddSingleton<WorkerPool>()

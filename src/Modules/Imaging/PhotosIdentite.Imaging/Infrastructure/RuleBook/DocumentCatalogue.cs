@@ -1,46 +1,38 @@
-using System.Text.Json;
+using System.Collections.Frozen;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Rules;
+using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Infrastructure.RuleBook;
 
-/// <summary>What the other modules may know of the rule book.</summary>
-internal sealed class DocumentCatalogue : IDocumentCatalogue
+/// <summary>What the other modules may know of the rule book, made anew when the book or the day changes.</summary>
+internal sealed class DocumentCatalogue(DocumentRules rules, TimeProvider clock) : IDocumentCatalogue
 {
-    private readonly Dictionary<string, IdentityDocument> _byId;
+    private volatile Shelf? _shelf;
 
-    public DocumentCatalogue(IDocumentRules rules)
+    public IReadOnlyList<IdentityDocument> All => Today().All;
+
+    public IdentityDocument? Find(string? id) => id is null ? null : Today().ById.GetValueOrDefault(id);
+
+    private Shelf Today()
     {
-        All = [.. rules.All.Select(rule => Shown(rule, rules))];
-        _byId = All.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        var (book, day) = (rules.Current, clock.Today());
+        if (_shelf is { } shelf && shelf.Day == day && ReferenceEquals(shelf.Book, book)) return shelf;
+
+        IdentityDocument[] all = [.. book.All.Select(rule => Shown(rule, day))];
+        return _shelf = new Shelf(book, day, all, all.ToFrozenDictionary(document => document.Id, StringComparer.Ordinal));
     }
 
-    public IReadOnlyList<IdentityDocument> All { get; }
-
-    public IdentityDocument? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
-
-    private static IdentityDocument Shown(DocumentRule rule, IDocumentRules rules) =>
-        new(rule.Id, rule.Country, rule.WidthMm, rule.HeightMm, rule.Acceptance, rule.Source, rule.SourceKind, rule.ReadOn)
+    private IdentityDocument Shown(DocumentRule rule, DateOnly day) =>
+        new(rule.Id, rule.Country, rule.WidthMm, rule.HeightMm, rule.Acceptance, rule.Source, ShownFacts.Kind(rule.DefaultSource.Kind), rule.ReadOn)
         {
             Name = language => rules.Name(rule.Id, language),
             CountryName = language => rule.Country is { } country ? rules.CountryName(country, language) : "",
-            Facts = Facts(rule),
+            Facts = ShownFacts.Of(rule),
+            Version = rule.Version,
+            Stale = Freshness.IsStale(rule.ReadOn, day),
+            AgeGroups = ShownFacts.AgeGroups(rule),
         };
 
-    private static DocumentFacts Facts(DocumentRule rule) => new()
-    {
-        HeadMm = Pair(rule.HeadHeightMm),
-        EyeLineMm = Pair(rule.EyeLineFromBottomMm),
-        Background = [.. rule.Background.Select(colour => JsonNamingPolicy.KebabCaseLower.ConvertName(colour.ToString()))],
-        Dpi = rule.Dpi ?? DocumentRule.DefaultDpi,
-        Pixels = rule.Digital is { WidthPx: { } width, HeightPx: { } height } ? (width, height) : null,
-        MaxKb = rule.Digital?.MaxKb,
-        EditingForbidden = rule.BackgroundEditing == Permission.Forbidden || rule.Retouching == Permission.Forbidden,
-        Glasses = rule.Glasses,
-        NeutralExpression = rule.Smile == "neutral",
-        MaxAgeMonths = rule.MaxAgeMonths,
-        OfficialLink = rule.OfficialLink,
-    };
-
-    private static (double? Min, double? Max)? Pair(Limits? limits) => limits is null ? null : (limits.Min, limits.Max);
+    private sealed record Shelf(RuleBook Book, DateOnly Day, IReadOnlyList<IdentityDocument> All, FrozenDictionary<string, IdentityDocument> ById);
 }

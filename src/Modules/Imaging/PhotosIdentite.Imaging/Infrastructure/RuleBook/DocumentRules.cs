@@ -1,46 +1,31 @@
-using System.Text.Json;
+using System.Globalization;
 using PhotosIdentite.Imaging.Domain.Rules;
 
 namespace PhotosIdentite.Imaging.Infrastructure.RuleBook;
 
-/// <summary>The rule book as shipped in this assembly, read and checked once.</summary>
+/// <summary>The rule book in force; as shipped in this assembly until another takes its place.</summary>
 internal sealed class DocumentRules : IDocumentRules
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private static readonly Dictionary<string, NameEntry> Countries = Shipping.Read<Dictionary<string, NameEntry>>("countries.json");
 
-    private readonly Dictionary<string, DocumentRule> _byId;
-    private readonly NamesFile _names = Read<NamesFile>("names.json");
+    private volatile RuleBook _current = RuleBook.Shipped;
 
-    public DocumentRules()
+    public RuleBook Current => _current;
+
+    public IReadOnlyList<DocumentRule> All => _current.All;
+
+    public DocumentRule? Find(string? id) => _current.Find(id);
+
+    public string Name(string id, string language) => Find(id) is not { } rule ? id : (IsFrench(language) ? rule.NameFr : rule.NameEn) ?? id;
+
+    public string CountryName(string country, string language)
     {
-        All = [.. Read<StandardsEntry[]>("standards.json").Select(StandardsReader.Read)];
-        _byId = All.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        foreach (var rule in All)
-        {
-            _ = Name(rule.Id, "fr");
-            if (rule.Country is { } country) _ = CountryName(country, "fr");
-        }
+        var name = Countries.GetValueOrDefault(country);
+        if (name is not null) return IsFrench(language) ? name.Fr : name.En;
+        return new RegionInfo($"{(IsFrench(language) ? "fr" : "en")}-{country}").NativeName;
     }
 
-    public IReadOnlyList<DocumentRule> All { get; }
+    public void Replace(RuleBook book) => _current = book;
 
-    public DocumentRule? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
-
-    public string Name(string id, string language) => _names.Documents[id].In(language);
-
-    public string CountryName(string country, string language) => _names.Countries[country].In(language);
-
-    private static T Read<T>(string file)
-    {
-        using var stream = typeof(DocumentRules).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"{file} is not in the assembly.");
-        return JsonSerializer.Deserialize<T>(stream, Json) ?? throw new InvalidOperationException($"{file} is empty.");
-    }
-
-    private sealed record NamesFile(Dictionary<string, Names> Documents, Dictionary<string, Names> Countries);
-
-    private sealed record Names(string Fr, string En)
-    {
-        public string In(string language) => language.StartsWith("fr", StringComparison.Ordinal) ? Fr : En;
-    }
+    private static bool IsFrench(string language) => language.StartsWith("fr", StringComparison.Ordinal);
 }

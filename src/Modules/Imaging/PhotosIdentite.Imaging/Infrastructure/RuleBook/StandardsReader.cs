@@ -6,56 +6,60 @@ namespace PhotosIdentite.Imaging.Infrastructure.RuleBook;
 /// <summary>Turns an entry of <c>standards.json</c> into a rule, and stops the program on one that says nothing we can show.</summary>
 internal static class StandardsReader
 {
-    private const double UsualStraightening = 5;
-    private const double FreeStraightening = 15;
-
-    // The Italian ministry's text refuses a picture cut "to straighten the head"; no other document read so far does.
-    private static readonly string[] NeverStraightened = ["it-id-card"];
-
     public static DocumentRule Read(StandardsEntry entry)
     {
-        if (string.IsNullOrWhiteSpace(entry.Source)) throw Wrong(entry, "has no source");
-        if (entry.WidthMm is null != entry.HeightMm is null) throw Wrong(entry, "gives one side in millimetres");
-        if (entry.WidthMm <= 0 || entry.HeightMm <= 0 || entry.Dpi <= 0) throw Wrong(entry, "gives a size that is not positive");
-
-        var head = Range(entry, entry.HeadHeightMm);
-        if (head?.Max >= entry.HeightMm) throw Wrong(entry, "asks for a head taller than the photo");
-
-        return new DocumentRule
+        var rule = new DocumentRule
         {
             Id = entry.Id,
+            NameFr = entry.Name.Fr,
+            NameEn = entry.Name.En,
             Country = entry.Country,
             WidthMm = entry.WidthMm,
             HeightMm = entry.HeightMm,
-            HeadHeightMm = head,
+            HeadHeightMm = Range(entry, entry.HeadHeightMm),
             EyeLineFromBottomMm = Range(entry, entry.EyeLineFromBottomMm),
             TopMarginMm = Range(entry, entry.TopMarginMm),
-            Background = [.. (entry.Background ?? []).Select(words => Colour(entry, words))],
-            Dpi = entry.Dpi,
-            Digital = entry.Digital is { } file
-                ? new(file.WidthPx, file.HeightPx, file.MinPx, file.MaxPx, file.MinKB, file.MaxKB)
-                : null,
+            FaceWidthMm = Range(entry, entry.FaceWidthMm),
+            CentringMm = entry.CentringMm,
             Crown = entry.CrownMeasure == "hair" ? Crown.Hair : Crown.Skull,
+            CrownSaid = entry.CrownMeasure is not null,
+            Pose = entry.Pose is { } pose ? new(pose.Roll, pose.Yaw, pose.Pitch) : null,
+            StraightenLimit = entry.StraightenLimit ?? DocumentRule.UsualStraightening,
+            Background = [.. (entry.Background ?? []).Select(words => Colour(entry, words))],
             BackgroundEditing = Allowed(entry.Editing?.Background),
             Retouching = Allowed(entry.Editing?.Retouch),
-            StraightenLimit = NeverStraightened.Contains(entry.Id) ? 0
-                : entry.SourceKind == "own" ? FreeStraightening : UsualStraightening,
+            Dpi = entry.Dpi,
+            Digital = File(entry.Digital),
             Copies = entry.Copies,
+            BackPrint = entry.BackPrint ?? [],
             Glasses = entry.Glasses,
             Smile = entry.Smile,
+            Headgear = entry.Headgear,
             MaxAgeMonths = entry.MaxAgeMonths,
-            Acceptance = Accepted(entry),
-            Source = entry.Source,
-            SourceKind = entry.SourceKind,
+            Ages = [.. (entry.Ages ?? []).Select(age => Age(entry, age))],
+            Acceptance = Word<Acceptance>(entry, entry.Acceptance),
+            WhoMayTake = entry.WhoMayTake is { } who ? Word<PhotoTaker>(entry, who) : PhotoTaker.Unsaid,
+            DefaultSource = new(entry.Source, Kind(entry, entry.SourceKind), entry.ReadOn),
+            Sources = (entry.Sources ?? []).ToDictionary(
+                source => Word<RuleField>(entry, source.Key),
+                source => new RuleSource(source.Value.Text, Kind(entry, source.Value.Kind), source.Value.ReadOn)),
             OfficialLink = entry.OfficialLink,
-            ReadOn = entry.ReadOn,
+            Notes = entry.Notes,
         };
+        return RuleFaults.Of(rule) is [var fault, ..] ? throw Wrong(entry, $"{fault.Field}: {fault.Code}") : rule;
     }
+
+    private static AgeVariant Age(StandardsEntry entry, AgeEntry age) => new(
+        age.Group, age.FromYears, age.ToYears, Range(entry, age.HeadHeightMm), Range(entry, age.EyeLineFromBottomMm), age.GeometryFree,
+        age.EyesMayBeClosed, age.ExpressionFree);
+
+    private static DigitalRule? File(DigitalEntry? file) => file is null ? null : new(
+        file.WidthPx, file.HeightPx, file.MinPx, file.MaxPx, file.MinKB, file.MaxKB, file.MinHeightPx, file.MaxHeightPx, file.MaxCompression);
 
     private static Limits? Range(StandardsEntry entry, double?[]? pair) => pair switch
     {
         null => null,
-        [var low, var high] when !(low > high) => new Limits(low, high),
+        [var low, var high] => new Limits(low, high),
         _ => throw Wrong(entry, "has a range that is no range"),
     };
 
@@ -66,10 +70,13 @@ internal static class StandardsReader
         _ => Permission.Silent,
     };
 
-    private static Acceptance Accepted(StandardsEntry entry) =>
-        Enum.TryParse<Acceptance>(entry.Acceptance.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var known)
+    private static SourceKind Kind(StandardsEntry entry, string word) =>
+        word == "official-quoted" ? SourceKind.Quoted : Word<SourceKind>(entry, word);
+
+    private static T Word<T>(StandardsEntry entry, string word) where T : struct, Enum =>
+        Enum.TryParse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var known)
             ? known
-            : throw Wrong(entry, $"has the acceptance '{entry.Acceptance}'");
+            : throw Wrong(entry, $"says '{word}', which is no {typeof(T).Name}");
 
     private static BackgroundColour Colour(StandardsEntry entry, string words) => words switch
     {

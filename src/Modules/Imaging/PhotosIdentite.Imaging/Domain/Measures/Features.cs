@@ -6,16 +6,16 @@ namespace PhotosIdentite.Imaging.Domain.Measures;
 internal sealed class EyesOpen : IMeasure
 {
     public Measure Take(Evidence evidence) => new(
-        "eyes-open", evidence.Signs.EyeOpening, "ratio", 0.24, null,
-        Judge.Of(evidence.Signs.EyeOpening, 0.24, null, 0.04), Measure.Own, Guess: true);
+        "eyes-open", evidence.Eyes.Opening, "ratio", 0.24, null,
+        Judge.Of(evidence.Eyes.Opening, 0.24, null, 0.04), Measure.Own, Guess: true);
 }
 
 /// <summary>Gap between the lips over the width of the mouth.</summary>
 internal sealed class MouthClosed : IMeasure
 {
     public Measure Take(Evidence evidence) => new(
-        "mouth-closed", evidence.Signs.MouthOpening, "ratio", null, 0.1,
-        Judge.Of(evidence.Signs.MouthOpening, null, 0.1, 0.03), Measure.Own, Guess: true);
+        "mouth-closed", evidence.Mouth.Opening, "ratio", null, 0.1,
+        Judge.Of(evidence.Mouth.Opening, null, 0.1, 0.03), Measure.Own, Guess: true);
 }
 
 /// <summary>A rule that one picture does not let a program decide: said so, never passed.</summary>

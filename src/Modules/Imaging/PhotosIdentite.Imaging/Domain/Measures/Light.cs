@@ -13,7 +13,7 @@ internal sealed class Exposure : IMeasure
 internal sealed class Brightness : IMeasure
 {
     public Measure Take(Evidence evidence) =>
-        new("brightness", evidence.Light.Lightness, "L*", 22, 88, Judge.Of(evidence.Light.Lightness, 22, 88, 6), Measure.Own);
+        new("brightness", evidence.Light.White, "L*", 22, 88, Judge.Of(evidence.Light.White, 22, 88, 6), Measure.Own);
 }
 
 /// <summary>Fine detail beside coarse, on the face.</summary>

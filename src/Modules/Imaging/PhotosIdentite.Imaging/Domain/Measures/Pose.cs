@@ -6,19 +6,19 @@ namespace PhotosIdentite.Imaging.Domain.Measures;
 internal sealed class Roll : IMeasure
 {
     public Measure Take(Evidence evidence) =>
-        new("roll", evidence.Signs.Roll, "deg", -2, 2, Judge.Of(evidence.Signs.Roll, -2, 2, 3), Measure.Own);
+        new("roll", evidence.Face.Roll, "deg", -2, 2, Judge.Of(evidence.Face.Roll, -2, 2, 3), Measure.Own);
 }
 
 /// <summary>The head turned to a side: a model's guess from depth.</summary>
 internal sealed class Yaw : IMeasure
 {
     public Measure Take(Evidence evidence) =>
-        new("yaw", evidence.Signs.Yaw, "deg", -6, 6, Judge.Of(evidence.Signs.Yaw, -6, 6, 6), Measure.Own, Guess: true);
+        new("yaw", evidence.Face.Yaw, "deg", -6, 6, Judge.Of(evidence.Face.Yaw, -6, 6, 6), Measure.Own, Guess: true);
 }
 
 /// <summary>The chin up or down: measured, not judged, since depth alone cannot tell a pose from a profile.</summary>
 internal sealed class Pitch : IMeasure
 {
     public Measure Take(Evidence evidence) =>
-        new("pitch", evidence.Signs.Pitch, "deg", null, null, MeasureStatus.NotChecked, Measure.Own, Guess: true);
+        new("pitch", evidence.Face.Pitch, "deg", null, null, MeasureStatus.NotChecked, Measure.Own, Guess: true);
 }

@@ -1,5 +1,4 @@
 using OpenCvSharp;
-using PhotosIdentite.Imaging.Domain.Measures;
 using PhotosIdentite.Imaging.Domain.Reports;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Vision;
@@ -16,17 +15,17 @@ internal sealed class FaceFinder(ModelFolder models) : IDisposable
     private readonly FaceMesh _mesh = new(models);
     private readonly PersonMask _mask = new(models);
 
-    /// <summary>How many faces, and the largest of them; null when none holds up to the second look.</summary>
-    public (int Count, SeenFace? Largest) Find(Mat photo)
+    /// <summary>Every face, and the largest of them; null when none holds up to the second look.</summary>
+    public (IReadOnlyList<FoundFace> Faces, SeenFace? Largest) Find(Mat photo)
     {
         var faces = _detector.Find(photo);
         foreach (var found in faces)
         {
             var landmarks = _mesh.Find(photo, found);
-            if (landmarks.Presence > LeastPresence) return (faces.Count, See(photo, landmarks));
+            if (landmarks.Presence > LeastPresence) return (faces, See(photo, landmarks));
         }
 
-        return (0, null);
+        return ([], null);
     }
 
     private SeenFace See(Mat photo, Landmarks face)
@@ -39,8 +38,7 @@ internal sealed class FaceFinder(ModelFolder models) : IDisposable
         PointPx Above(double height) => new(face.Chin.X + (axis.X * height), face.Chin.Y + (axis.Y * height));
 
         var points = new FacePoints(Above(Math.Min(skull, hair)), Above(hair), face.Chin, face.EyeLeft, face.EyeRight);
-        var signs = new FaceSigns(face.Roll * 180 / Math.PI, face.Yaw, face.Pitch, face.EyeOpening, face.MouthOpening);
-        return new SeenFace(points, signs, face, person);
+        return new SeenFace(points, face, person);
     }
 
     public void Dispose()
@@ -52,4 +50,4 @@ internal sealed class FaceFinder(ModelFolder models) : IDisposable
 }
 
 /// <summary>A face in the analysed picture, in its pixels.</summary>
-internal sealed record SeenFace(FacePoints Points, FaceSigns Signs, Landmarks Landmarks, PersonMask.PersonArea Person);
+internal sealed record SeenFace(FacePoints Points, Landmarks Landmarks, PersonMask.PersonArea Person);

@@ -6,6 +6,7 @@ using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Measures;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
+using PhotosIdentite.Imaging.Infrastructure.Vision.Signs;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Vision;
@@ -24,17 +25,20 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
         if (opened.Refusal is { } unopened) return unopened;
 
         using var photo = opened.Value;
-        var (count, face) = faces.Find(photo.Pixels);
+        var (all, face) = faces.Find(photo.Pixels);
         if (face is null) return Result.Of(new PhotoCheck(WithoutFace(rule), null, null));
 
-        return Cut(bytes, header.Value, photo, count, face, rule);
+        var turned = photo.Scale * photo.Pixels.Width < header.Value.Width - 1;
+        var source = new SourceFacts(
+            header.Value.Format, turned ? header.Value.Height : header.Value.Width, turned ? header.Value.Width : header.Value.Height, null, null, false);
+        return Cut(bytes, header.Value, photo, new SeenPhoto(photo.Pixels, photo.Scale, source, all, face), rule);
     }
 
     private static Result<PhotoCheck> Cut(
-        byte[] bytes, ImageHeader header, DecodedPhoto photo, int count, SeenFace face, DocumentRule rule)
+        byte[] bytes, ImageHeader header, DecodedPhoto photo, SeenPhoto seen, DocumentRule rule)
     {
         var scale = photo.Scale;
-        var points = face.Points.Moved(p => new PointPx(p.X * scale, p.Y * scale));
+        var points = seen.Face.Points.Moved(p => new PointPx(p.X * scale, p.Y * scale));
         var asked = OutputSize.For(rule);
         var window = new CropPlanner(rule, photo.Pixels.Width * scale, photo.Pixels.Height * scale).Plan(points);
         var size = asked.WithoutEnlarging(window.Width / asked.Width, rule.PixelsOnly);
@@ -45,10 +49,7 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
         using var finished = Cropper.Cut((source ?? photo).Pixels, window.At(1 / (source ?? photo).Scale), new Size(size.WidthPx, size.HeightPx));
         var jpeg = JpegWriter.Write(finished, size.Dpi, rule.Digital?.MinKb, rule.Digital?.MaxKb);
 
-        var background = PixelSigns.Background(
-            finished, p => Shrunk(window.InSource(p, size.WidthPx), 1 / scale), face.Person);
-        var evidence = new Evidence(
-            rule, count, points, face.Signs, PixelSigns.Light(photo.Pixels, face.Landmarks), background, window, asked, jpeg.Length);
+        var evidence = SignReader.Read(seen, finished, window, asked, rule, jpeg.Length);
         return Result.Of(new PhotoCheck(Report(evidence, size), jpeg, Overlay(evidence, size)));
     }
 
@@ -93,8 +94,6 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
 
     private static PhotoReport WithoutFace(DocumentRule rule) =>
         new(rule.Id, PhotoReport.Worst(AllMeasures.NoFace), null, 0, AllMeasures.NoFace, null, null, null, [], null);
-
-    private static PointPx Shrunk(PointPx p, double by) => new(p.X * by, p.Y * by);
 
     private static int ReductionFor(ImageHeader header)
     {

@@ -4,7 +4,7 @@ using PhotosIdentite.Imaging.Domain.Measures;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
 
-namespace PhotosIdentite.Imaging.Infrastructure.Vision;
+namespace PhotosIdentite.Imaging.Infrastructure.Vision.Signs;
 
 /// <summary>What the pixels of face and background say of light, sharpness and colour.</summary>
 internal static class PixelSigns
@@ -29,7 +29,7 @@ internal static class PixelSigns
         Cv2.Threshold(grey, burnt, Burnt, 255, ThresholdTypes.Binary);
 
         var lightness = Cv2.Mean(lab, inside)[0] * 100 / 255;
-        return new LightSigns(Cv2.Mean(burnt, inside)[0] / 255 * 100, lightness, Sharpness(grey, inside));
+        return new LightSigns(Cv2.Mean(burnt, inside)[0] / 255 * 100, 0, lightness, 0, 0, 1, 1, Sharpness(grey, inside), 0, null);
     }
 
     // The energy of the finest detail over that of twice coarser detail: falls with blur, whatever the light and the skin.
@@ -90,7 +90,7 @@ internal static class PixelSigns
         var middle = new Colour(Median(seen, c => c.Item0), Median(seen, c => c.Item1), Median(seen, c => c.Item2));
         var apart = seen.Select(c => Math.Sqrt(
             Square(c.Item0 - middle.L) + Square(c.Item1 - middle.A) + Square(c.Item2 - middle.B))).Order().ToArray();
-        return new BackgroundSigns(middle, apart[(int)(0.95 * (apart.Length - 1))]);
+        return new BackgroundSigns(middle, apart[(int)(0.95 * (apart.Length - 1))], 0, null);
     }
 
     private static double Median(Vec3f[] colours, Func<Vec3f, float> part) => colours.Select(part).Order().ElementAt(colours.Length / 2);

@@ -1,4 +1,5 @@
 using PhotosIdentite.Imaging.Application;
+using PhotosIdentite.Imaging.Domain.Editing;
 using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
@@ -10,6 +11,8 @@ namespace PhotosIdentite.Imaging.Tests.Integration;
 internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
 {
     public static readonly byte[] Crop = "the-finished-picture"u8.ToArray();
+
+    public static readonly byte[] Working = "the-working-picture"u8.ToArray();
 
     /// <summary>Null: the photo passes.</summary>
     public Refusal? Refuses { get; set; }
@@ -32,8 +35,24 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
         var report = new PhotoReport(
             rule.Id, PhotoReport.Worst(Measures), null, 1, Measures, null, new CropReport(null, 413, 531, 300, 33.1, 26), null,
             ["cropped", "straightened:1.2"], null);
-        return Result.Of(new PhotoCheck(report, Crop, new CropOverlay(new(206, 60), new(206, 450), new(170, 240), new(240, 240))));
+        return Result.Of(new PhotoCheck(report, Crop, new CropOverlay(new(206, 60), new(206, 450), new(170, 240), new(240, 240))) { Working = Working });
     }
+
+    public static readonly byte[] AdjustedCrop = "another-window"u8.ToArray();
+
+    public Task<Result<WorkingView>> ShowAsync(Stream working, DocumentRule rule, CancellationToken ct) =>
+        Task.FromResult(Result.Of(new WorkingView(Crop, 900, 1100, new(100, 90, 600, 0), Points)));
+
+    public Task<Result<AdjustedPreview>> PreviewAsync(Stream working, DocumentRule rule, Adjustment asked, CancellationToken ct) =>
+        Task.FromResult(Result.Of(new AdjustedPreview(AdjustedCrop, asked, new(Measures[0], Measures[0], Measures[0], Measures[0], Measures[0], Measures[0]))));
+
+    public async Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment asked, CancellationToken ct)
+    {
+        var check = await CheckAsync(working, rule, ct);
+        return check.Refusal is { } refusal ? refusal : Result.Of(check.Value with { Crop = AdjustedCrop, Working = default });
+    }
+
+    private static FacePoints Points => new(new(400, 200), new(400, 180), new(400, 700), new(450, 450), new(350, 450));
 
     public Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, int copies, CancellationToken ct) =>
         Task.FromResult(Result.Of(new PrintSheet([.. crop.ToArray(), (byte)copies], 1205, 1795, copies)));

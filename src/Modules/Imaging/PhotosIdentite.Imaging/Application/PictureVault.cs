@@ -84,6 +84,9 @@ internal sealed class PictureVault(IPictureStore store, IKeyVault vault)
         foreach (var picture in session.Pictures) store.Delete(picture.BlobRef);
     }
 
+    /// <summary>The file of a picture whose row is gone.</summary>
+    public void Forget(Picture picture) => store.Delete(picture.BlobRef);
+
     private Task<byte[]> UnwrapAsync(UploadSession session, Picture picture, CancellationToken ct) =>
         vault.UnwrapAsync(new PictureKeys(session.SubjectKey, session.DayKey), picture.WrappedKey, picture.KeyContext, ct);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Imaging.Application;
+using PhotosIdentite.Imaging.Application.AdjustPhoto;
 using PhotosIdentite.Imaging.Application.CheckPhoto;
 using PhotosIdentite.Imaging.Application.EraseSessions;
 using PhotosIdentite.Imaging.Application.OpenPortrait;
@@ -28,7 +29,10 @@ internal static class Portraits
         .AddSingleton<PictureFolder>()
         .AddSingleton<IPictureStore, FilePictureStore>()
         .AddScoped<PictureVault>()
+        .AddScoped<ISessionCommit, SessionCommit>()
+        .AddScoped<CheckRecord>()
         .AddScoped<PhotoChecker>()
+        .AddScoped<AdjustableSessions>()
         .AddScoped<SessionEnd>()
         .AddScoped<IPortraits, PortraitReader>()
         .AddScoped<IErasureParticipant, SessionErasure>()

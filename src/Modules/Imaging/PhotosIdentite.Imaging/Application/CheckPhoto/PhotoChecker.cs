@@ -1,17 +1,13 @@
 using System.Security.Cryptography;
-using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Headers;
-using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Domain.Sessions;
-using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Application.CheckPhoto;
 
 /// <summary>Has a kept photo checked, and keeps the answer.</summary>
-internal sealed class PhotoChecker(
-    IPhotoWorker worker, PictureVault pictures, IKeyVault vault, IRepository<UploadSession> sessions, IDocumentCatalogue catalogue)
+internal sealed class PhotoChecker(IPhotoWorker worker, PictureVault pictures, CheckRecord record, IRepository<UploadSession> sessions)
 {
     /// <summary>The one refusal that is not the photo's fault: it is kept, to be checked later.</summary>
     public const string Down = "check.down";
@@ -23,7 +19,7 @@ internal sealed class PhotoChecker(
         if (check.Refusal is not null) return await ForgetAsync(session, check, ct);
         if (!await sessions.AnyAsync(new UncheckedSessionSpec(session.Id), ct)) return Result.Done; // another click was quicker
 
-        await RecordAsync(session, check.Value, ct);
+        await record.TrySaveAsync(session, check.Value, null, ct); // another click that was quicker saved the same
         return Result.Done;
     }
 
@@ -38,22 +34,6 @@ internal sealed class PhotoChecker(
         {
             return HeaderRefusals.Corrupt; // the file on our disk is no longer what was sent
         }
-    }
-
-    private async Task RecordAsync(UploadSession session, PhotoCheck check, CancellationToken ct)
-    {
-        if (check.Crop is { } crop) session.Add(await pictures.KeepAsync(session, PictureKind.Crop, crop, ct));
-        var report = await vault.SealAsync(
-            session.SubjectKey, new StoredCheck(check.Report, check.Overlay).ToBytes(), session.ReportContext, ct);
-        var verdict = check.Report.Verdict switch
-        {
-            ReportVerdict.Pass => Verdict.Pass,
-            ReportVerdict.Warn => Verdict.Warn,
-            _ => Verdict.Fail,
-        };
-        var sold = catalogue.Find(session.DocumentId) is { Sold: true };
-        session.RecordCheck(report, verdict, sold && verdict != Verdict.Fail && check.Crop is not null);
-        await sessions.SaveChangesAsync(ct);
     }
 
     private async Task<Result> ForgetAsync(UploadSession session, Result refused, CancellationToken ct)

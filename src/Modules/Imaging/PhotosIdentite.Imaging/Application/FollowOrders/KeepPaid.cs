@@ -12,6 +12,12 @@ internal sealed class KeepPaid(IRepository<UploadSession> sessions, PictureVault
         var session = await sessions.FirstOrDefaultAsync(new SessionByIdSpec(happened.UploadSession), ct);
         if (session is not { State: SessionState.Checked or SessionState.AwaitingPayment }) return;
 
+        if (session.Working is { } working)
+        {
+            session.Drop(working); // nothing is cut otherwise any more
+            pictures.Forget(working);
+        }
+
         if (await pictures.RewrapAsync(session, happened.DestroyOn, ct) is { } day)
             session.KeepPaid(happened.DestroyOn, day);
         else

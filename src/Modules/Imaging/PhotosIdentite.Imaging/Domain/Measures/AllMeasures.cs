@@ -15,6 +15,9 @@ internal static class AllMeasures
     public static IReadOnlyList<Measure> Take(Evidence evidence) =>
         [.. InOrder.Select(measure => measure.Take(evidence)).Select(measure => Advised(measure, evidence)).Select(Rounded)];
 
+    /// <summary>One line alone, as <see cref="Take"/> would give it.</summary>
+    public static Measure Take(IMeasure measure, Evidence evidence) => Rounded(Advised(measure.Take(evidence), evidence));
+
     /// <summary>The only line of a photo in which no face was found.</summary>
     public static IReadOnlyList<Measure> NoFace { get; } = [OneFace.Counted(0)];
 

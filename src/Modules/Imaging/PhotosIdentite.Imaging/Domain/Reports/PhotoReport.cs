@@ -2,7 +2,7 @@ namespace PhotosIdentite.Imaging.Domain.Reports;
 
 /// <summary>What was found in one photo for one document, and what was done to it.</summary>
 /// <param name="Refusal">Key of the message when nothing could be checked at all.</param>
-/// <param name="Operations">Stable codes with their values: <c>cropped</c>, <c>straightened:1.2</c>, <c>scaled</c>.</param>
+/// <param name="Operations">Stable codes with their values: <c>cropped</c>, <c>straightened:1.2</c>, <c>scaled:0.43</c>, <c>encoded:92</c>, <c>background-replaced:LightGrey</c>, <c>light-corrected</c>.</param>
 internal sealed record PhotoReport(
     string Document,
     ReportVerdict Verdict,
@@ -15,6 +15,11 @@ internal sealed record PhotoReport(
     IReadOnlyList<string> Operations,
     WorkerCost? Worker)
 {
+    /// <summary>Of the file as it was sent, in lower-case hexadecimal: what the operations below began with.</summary>
+    public string SourceSha256 { get; init; } = "";
+
+    public PipelineKind Pipeline { get; init; }
+
     public static PhotoReport Refused(string document, string key) =>
         new(document, ReportVerdict.Refused, key, 0, [], null, null, null, [], null);
 
@@ -35,6 +40,16 @@ internal enum ReportVerdict
     Warn,
     Fail,
     Refused,
+}
+
+/// <summary>What kind of work was done on the photo.</summary>
+internal enum PipelineKind
+{
+    /// <summary>Oriented, cropped, straightened, scaled, encoded; every pixel is the camera's.</summary>
+    Integrity,
+
+    /// <summary>Background or light may have been changed as well; the operations say whether they were.</summary>
+    Assisted,
 }
 
 /// <summary>The finished picture. Millimetres are null where the document gives pixels only.</summary>

@@ -51,6 +51,9 @@ internal enum PictureKind
 
     /// <summary>The finished picture, cut to the document.</summary>
     Crop,
+
+    /// <summary>Head and surroundings without loss, from which another crop can be cut; gone once paid.</summary>
+    Working,
 }
 
 /// <param name="ByteSize">Before encryption.</param>

@@ -49,6 +49,8 @@ internal sealed class UploadSession : Aggregate
 
     public Picture? Crop => Of(PictureKind.Crop);
 
+    public Picture? Working => Of(PictureKind.Working);
+
     public static UploadSession Receive(Guid id, Capability proof, string document, SessionKeys keys, DateTimeOffset now) => new()
     {
         Id = id,
@@ -61,6 +63,8 @@ internal sealed class UploadSession : Aggregate
     };
 
     public void Add(Picture picture) => _pictures.Add(picture);
+
+    public void Drop(Picture picture) => _pictures.Remove(picture);
 
     public void RecordCheck(Sealed report, Verdict verdict, bool orderable) =>
         (Report, Verdict, Orderable, State) = (report, verdict, orderable, SessionState.Checked);

@@ -94,6 +94,9 @@ internal sealed class FaceDetector(ModelFolder models) : IDisposable
 /// <param name="Size">The side of its box in pixels of the photo.</param>
 internal sealed record FoundFace(double Score, PointPx Centre, double Size, PointPx EyeRight, PointPx EyeLeft)
 {
+    public FoundFace Moved(Func<PointPx, PointPx> move, double scale) =>
+        new(Score, move(Centre), Size * scale, move(EyeRight), move(EyeLeft));
+
     public double Overlap(FoundFace other)
     {
         var width = Shared(Centre.X, Size, other.Centre.X, other.Size);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PhotosIdentite.Imaging.Domain.Reports;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Vision;
@@ -17,27 +18,40 @@ internal sealed record Landmarks(PointPx[] Places, double[] Depths, double Prese
         152, 148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
     ];
 
+    [JsonIgnore]
     public PointPx EyeRight => PointPx.Between(Places[33], Places[133]);
+    [JsonIgnore]
     public PointPx EyeLeft => PointPx.Between(Places[362], Places[263]);
+    [JsonIgnore]
     public PointPx Chin => Places[ChinTip];
+    [JsonIgnore]
     public PointPx EyeMiddle => PointPx.Between(EyeRight, EyeLeft);
 
     /// <summary>Radians; positive when the head leans to the viewer's right.</summary>
+    [JsonIgnore]
     public double Roll => Math.Atan2(EyeLeft.Y - EyeRight.Y, EyeLeft.X - EyeRight.X);
 
     /// <summary>Degrees, from the depth of the two sides of the face.</summary>
+    [JsonIgnore]
     public double Yaw => Degrees(Math.Atan2(Depths[SideLeft] - Depths[SideRight], Places[SideLeft].To(Places[SideRight])));
 
     /// <summary>Degrees, from the depth of forehead and chin.</summary>
+    [JsonIgnore]
     public double Pitch => Degrees(Math.Atan2(Depths[ChinTip] - Depths[Forehead], Places[ChinTip].To(Places[Forehead])));
 
     /// <summary>Lid gap over eye width, of the eye more closed.</summary>
+    [JsonIgnore]
     public double EyeOpening => Math.Min(Ratio(159, 145, 33, 133), Ratio(386, 374, 362, 263));
 
     /// <summary>Gap of the inner lips over the width of the mouth.</summary>
+    [JsonIgnore]
     public double MouthOpening => Ratio(13, 14, 78, 308);
 
+    [JsonIgnore]
     public double EyeToChin => EyeMiddle.To(Chin);
+
+    public Landmarks Moved(Func<PointPx, PointPx> move, double scale) =>
+        new([.. Places.Select(move)], [.. Depths.Select(depth => depth * scale)], Presence);
 
     public FaceFrame Frame(double roomier, int pixels)
     {

@@ -1,12 +1,11 @@
-using System.Globalization;
-using OpenCvSharp;
+using System.Security.Cryptography;
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Measures;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
-using PhotosIdentite.Imaging.Infrastructure.Vision.Signs;
+using PhotosIdentite.Imaging.Infrastructure.Vision.Working;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Vision;
@@ -25,17 +24,16 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
         if (opened.Refusal is { } unopened) return unopened;
 
         using var photo = opened.Value;
-        var (all, face) = faces.Find(photo.Pixels);
-        if (face is null) return Result.Of(new PhotoCheck(WithoutFace(rule), null, null));
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var (found, face) = faces.Find(photo.Pixels);
+        if (face is null) return Result.Of(new PhotoCheck(WithoutFace(rule) with { SourceSha256 = sha256 }, null, null));
 
-        var turned = photo.Scale * photo.Pixels.Width < header.Value.Width - 1;
-        var source = new SourceFacts(
-            header.Value.Format, turned ? header.Value.Height : header.Value.Width, turned ? header.Value.Width : header.Value.Height, null, null, false);
-        return Cut(bytes, header.Value, photo, new SeenPhoto(photo.Pixels, photo.Scale, source, all, face), rule);
+        var seen = new SeenPhoto(photo.Pixels, photo.Scale, Facts(bytes, header.Value, photo), found, face);
+        return Cut(bytes, header.Value, photo, seen, sha256, rule);
     }
 
     private static Result<PhotoCheck> Cut(
-        byte[] bytes, ImageHeader header, DecodedPhoto photo, SeenPhoto seen, DocumentRule rule)
+        byte[] bytes, ImageHeader header, DecodedPhoto photo, SeenPhoto seen, string sha256, DocumentRule rule)
     {
         var scale = photo.Scale;
         var points = seen.Face.Points.Moved(p => new PointPx(p.X * scale, p.Y * scale));
@@ -46,12 +44,21 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
         var sharper = Sharper(bytes, header, photo, window, size);
         if (sharper?.Refusal is { } refusal) return refusal;
         using var source = sharper?.Value;
-        using var finished = Cropper.Cut((source ?? photo).Pixels, window.At(1 / (source ?? photo).Scale), new Size(size.WidthPx, size.HeightPx));
-        var jpeg = JpegWriter.Write(finished, size.Dpi, rule.Digital?.MinKb, rule.Digital?.MaxKb);
-
-        var evidence = SignReader.Read(seen, finished, window, asked, rule, jpeg.Length);
-        return Result.Of(new PhotoCheck(Report(evidence, size), jpeg, Overlay(evidence, size)));
+        var done = Finisher.Finish(seen, source ?? photo, window, rule, []);
+        return Result.Of(done.Check with
+        {
+            Report = done.Check.Report with { SourceSha256 = sha256 },
+            Working = WorkingPicture.Write(seen, source ?? photo, done.Evidence, sha256),
+        });
     }
+
+    private static SourceFacts Facts(byte[] bytes, ImageHeader header, DecodedPhoto photo) => new(
+        header.Format,
+        (int)Math.Round(photo.Pixels.Width * photo.Scale),
+        (int)Math.Round(photo.Pixels.Height * photo.Scale),
+        header.Format == ImageFormat.Jpeg ? JpegTables.Quality(bytes) : null,
+        null,
+        false);
 
     /// <summary>The source decoded again, larger, when the first look is too coarse for the photo; else null.</summary>
     private static Result<DecodedPhoto>? Sharper(
@@ -60,36 +67,6 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
         if (photo.Scale <= 1.01 || window.Width / photo.Scale >= size.WidthPx) return null;
         var most = (int)Math.Max(1, Math.Floor(window.Width / size.WidthPx));
         return PhotoDecoder.Decode(bytes, header, most >= 4 ? 4 : most >= 2 ? 2 : 1);
-    }
-
-    private static PhotoReport Report(Evidence evidence, OutputSize size)
-    {
-        var measures = AllMeasures.Take(evidence);
-        var inMm = !evidence.Rule.PixelsOnly;
-        var crop = new CropReport(
-            null, size.WidthPx, size.HeightPx, size.Dpi,
-            inMm ? Math.Round(evidence.HeadHeight, 2) : null, inMm ? Math.Round(evidence.EyesFromBottom, 2) : null);
-        return new PhotoReport(
-            evidence.Rule.Id, PhotoReport.Worst(measures), null, evidence.Faces, measures,
-            evidence.Points.Moved(p => new PointPx(Math.Round(p.X, 1), Math.Round(p.Y, 1))), crop, null, Operations(evidence, size), null);
-    }
-
-    private static List<string> Operations(Evidence evidence, OutputSize size)
-    {
-        var done = new List<string> { "cropped" };
-        if (evidence.Window.Turn.Angle != 0)
-            done.Add(string.Create(CultureInfo.InvariantCulture, $"straightened:{Math.Abs(evidence.Window.Turn.Degrees):0.0}"));
-        if (Math.Abs(evidence.Window.Width - size.WidthPx) >= 1)
-            done.Add("scaled");
-        return done;
-    }
-
-    private static CropOverlay Overlay(Evidence evidence, OutputSize size)
-    {
-        PointPx InPhoto(PointPx p) => evidence.Window.InPhoto(p, size.WidthPx);
-        var points = evidence.Points;
-        var crown = evidence.Rule.Crown == Crown.Hair ? points.CrownHair : points.CrownSkull;
-        return new CropOverlay(InPhoto(crown), InPhoto(points.Chin), InPhoto(points.EyeLeft), InPhoto(points.EyeRight));
     }
 
     private static PhotoReport WithoutFace(DocumentRule rule) =>

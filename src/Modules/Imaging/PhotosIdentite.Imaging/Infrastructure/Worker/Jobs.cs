@@ -1,16 +1,40 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using PhotosIdentite.Imaging.Application;
+using PhotosIdentite.Imaging.Domain.Editing;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
 /// <summary>What the worker is asked. <paramref name="Copies"/> null: check the photo; else: lay the crop on a sheet.</summary>
-internal sealed record WorkerJob(DocumentRule Rule, int? Copies);
+internal sealed record WorkerJob(DocumentRule Rule, int? Copies)
+{
+    /// <summary>Set: the bytes are a working picture, or the part of it that this needs.</summary>
+    public WorkingTask? Working { get; init; }
+
+    public Adjustment? Asked { get; init; }
+}
+
+/// <summary>What is wanted of a working picture.</summary>
+internal enum WorkingTask
+{
+    Show,
+    Preview,
+    Adjust,
+}
 
 /// <summary>What it answers; the picture itself follows in a frame of its own, empty when there is none.</summary>
-internal sealed record WorkerAnswer(string? Refusal, PhotoReport? Report, CropOverlay? Overlay, SheetReport? Sheet);
+internal sealed record WorkerAnswer(string? Refusal, PhotoReport? Report, CropOverlay? Overlay, SheetReport? Sheet)
+{
+    /// <summary>How much of the picture's frame is the finished picture; the working picture follows it.</summary>
+    public int CropBytes { get; init; }
+
+    /// <summary>Without its JPEG, which is the picture.</summary>
+    public WorkingView? View { get; init; }
+
+    public AdjustedPreview? Preview { get; init; }
+}
 
 /// <summary>How reports are written: camel case, kebab-case words, one line.</summary>
 internal static class ReportJson

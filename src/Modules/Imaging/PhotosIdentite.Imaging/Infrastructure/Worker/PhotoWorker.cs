@@ -1,4 +1,5 @@
 using PhotosIdentite.Imaging.Application;
+using PhotosIdentite.Imaging.Domain.Editing;
 using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.SharedKernel;
@@ -24,8 +25,39 @@ internal sealed class PhotoWorker(WorkerPool pool) : IPhotoWorker, ISheetCompose
 
         var (answer, picture) = done.Value;
         if (answer.Refusal is { } key) return new Refusal(key);
-        return Result.Of(new PhotoCheck(answer.Report!, picture.Length > 0 ? picture : null, answer.Overlay));
+        return Result.Of(Checked(answer, picture));
     }
+
+    public async Task<Result<WorkingView>> ShowAsync(Stream working, DocumentRule rule, CancellationToken ct)
+    {
+        var done = await pool.DoAsync(new WorkerJob(rule, null) { Working = WorkingTask.Show }, await PreviewPart.OfAsync(working, ct), ct);
+        if (done.Refusal is { } down) return down;
+        var (answer, picture) = done.Value;
+        return answer.Refusal is { } key ? new Refusal(key) : Result.Of(answer.View! with { Jpeg = picture });
+    }
+
+    public async Task<Result<AdjustedPreview>> PreviewAsync(Stream working, DocumentRule rule, Adjustment asked, CancellationToken ct)
+    {
+        var job = new WorkerJob(rule, null) { Working = WorkingTask.Preview, Asked = asked };
+        var done = await pool.DoAsync(job, await PreviewPart.OfAsync(working, ct), ct);
+        if (done.Refusal is { } down) return down;
+        var (answer, picture) = done.Value;
+        return answer.Refusal is { } key ? new Refusal(key) : Result.Of(answer.Preview! with { Jpeg = picture });
+    }
+
+    public async Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment asked, CancellationToken ct)
+    {
+        var done = await pool.DoAsync(new WorkerJob(rule, null) { Working = WorkingTask.Adjust, Asked = asked }, working, ct);
+        if (done.Refusal is { } down) return down;
+        var (answer, picture) = done.Value;
+        return answer.Refusal is { } key ? new Refusal(key) : Result.Of(Checked(answer, picture));
+    }
+
+    private static PhotoCheck Checked(WorkerAnswer answer, byte[] picture) =>
+        new(answer.Report!, answer.CropBytes > 0 ? picture[..answer.CropBytes] : null, answer.Overlay)
+        {
+            Working = picture.AsMemory(answer.CropBytes),
+        };
 
     public async Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, int copies, CancellationToken ct)
     {

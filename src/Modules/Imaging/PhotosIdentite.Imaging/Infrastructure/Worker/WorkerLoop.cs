@@ -55,6 +55,8 @@ internal static class WorkerLoop
             return (new(null, null, null, new SheetReport(null, sheet.WidthPx, sheet.HeightPx, sheet.Copies)), sheet.Jpeg);
         }
 
+        if (job.Working is not null) return WorkingJobs.Work(job, bytes);
+
         using var self = Process.GetCurrentProcess();
         OwnMemory.ForgetPeak();
         var before = self.TotalProcessorTime;
@@ -63,6 +65,8 @@ internal static class WorkerLoop
 
         self.Refresh();
         var cost = new WorkerCost((long)(self.TotalProcessorTime - before).TotalMilliseconds, OwnMemory.PeakMiB());
-        return (new(null, check.Value.Report with { Worker = cost }, check.Value.Overlay, null), check.Value.Crop ?? []);
+        var crop = check.Value.Crop ?? [];
+        var answer = new WorkerAnswer(null, check.Value.Report with { Worker = cost }, check.Value.Overlay, null) { CropBytes = crop.Length };
+        return (answer, [.. crop, .. check.Value.Working.Span]);
     }
 }

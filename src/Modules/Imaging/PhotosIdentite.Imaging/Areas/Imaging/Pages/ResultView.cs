@@ -37,7 +37,7 @@ internal sealed class ResultView(StoredCheck stored, IStringLocalizer<ImagingTex
     private string Operation(string coded)
     {
         var parts = coded.Split(':');
-        var amount = parts.Length > 1 ? double.Parse(parts[1], CultureInfo.InvariantCulture) : 0;
+        object amount = parts.Length < 2 ? 0 : double.TryParse(parts[1], CultureInfo.InvariantCulture, out var number) ? number : parts[1];
         return texts[$"op.{parts[0]}", amount].Value;
     }
 }

@@ -1,0 +1,23 @@
+using PhotosIdentite.Imaging.Domain.Editing;
+using PhotosIdentite.Imaging.Domain.Rules;
+using PhotosIdentite.Imaging.Domain.Sessions;
+using PhotosIdentite.SharedKernel;
+
+namespace PhotosIdentite.Imaging.Application.AdjustPhoto;
+
+/// <summary>Finds the session a secret opens, as long as its photo may still be cut otherwise.</summary>
+internal sealed class AdjustableSessions(
+    IRepository<UploadSession> sessions, PictureVault pictures, IDocumentRules rules, TimeProvider clock)
+{
+    public async Task<Result<(UploadSession Session, DocumentRule Rule)>> FindAsync(Capability proof, CancellationToken ct)
+    {
+        var session = await sessions.FirstOrDefaultAsync(new SessionByProofSpec(proof), ct);
+        if (session?.IsReadable(clock.GetUtcNow()) != true) return SessionRefusals.NotFound;
+        if (session.State is SessionState.AwaitingPayment or SessionState.Paid) return EditingRefusals.Ordered;
+        if (session.State != SessionState.Checked || session.Working is null) return EditingRefusals.NotChecked;
+
+        return rules.Find(session.DocumentId) is { } rule ? Result.Of((session, rule)) : SessionRefusals.UnknownDocument;
+    }
+
+    public Task<Stream?> OpenAsync(UploadSession session, CancellationToken ct) => pictures.OpenAsync(session, session.Working, ct);
+}

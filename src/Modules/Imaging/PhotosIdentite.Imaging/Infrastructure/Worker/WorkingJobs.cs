@@ -1,0 +1,35 @@
+using PhotosIdentite.Imaging.Infrastructure.Vision.Working;
+
+namespace PhotosIdentite.Imaging.Infrastructure.Worker;
+
+/// <summary>The jobs on a working picture.</summary>
+internal static class WorkingJobs
+{
+    public static (WorkerAnswer Answer, byte[] Picture) Work(WorkerJob job, byte[] file)
+    {
+        if (job.Working == WorkingTask.Show)
+        {
+            var view = Recropper.Show(file);
+            return (new(null, null, null, null) { View = view with { Jpeg = [] } }, view.Jpeg);
+        }
+
+        return job.Working == WorkingTask.Preview ? Preview(job, file) : Adjust(job, file);
+    }
+
+    private static (WorkerAnswer Answer, byte[] Picture) Preview(WorkerJob job, byte[] file)
+    {
+        var seen = Recropper.Preview(file, job.Rule, job.Asked!);
+        return seen.Refusal is { } refusal
+            ? (new(refusal.Code, null, null, null), [])
+            : (new(null, null, null, null) { Preview = seen.Value with { Jpeg = [] } }, seen.Value.Jpeg);
+    }
+
+    private static (WorkerAnswer Answer, byte[] Picture) Adjust(WorkerJob job, byte[] file)
+    {
+        var cut = Recropper.Adjust(file, job.Rule, job.Asked!);
+        if (cut.Refusal is { } refusal) return (new(refusal.Code, null, null, null), []);
+
+        var crop = cut.Value.Crop!;
+        return (new(null, cut.Value.Report, cut.Value.Overlay, null) { CropBytes = crop.Length }, crop);
+    }
+}

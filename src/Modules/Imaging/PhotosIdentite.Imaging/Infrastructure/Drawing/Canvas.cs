@@ -3,21 +3,14 @@ using PhotosIdentite.Imaging.Domain.Reports;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 
-/// <summary>
-/// Paper whose units are those of one head: the eyes' middle is (0, 0), the chin (0, 1), the skull (0, -1); the person's right is negative.
-/// </summary>
-internal sealed class Canvas(Mat picture, PointPx eyes, double unit, double rollDegrees)
+/// <summary>Paper whose units are those of one head (see <see cref="Pose"/>). What is painted is also marked on <c>cover</c>.</summary>
+internal sealed class Canvas(Mat picture, Func<double, double, PointPx> place, double unit, Mat? cover = null)
 {
-    private const int Corners = 72;
+    private const int Corners = 60;
     private const int Shift = 4;
+    private const double Coarse = 24;
 
-    private readonly double _roll = rollDegrees * Math.PI / 180;
-
-    public PointPx Place(double x, double y)
-    {
-        var (sin, cos) = Math.SinCos(_roll);
-        return new(eyes.X + (unit * ((x * cos) - (y * sin))), eyes.Y + (unit * ((x * sin) + (y * cos))));
-    }
+    public double Unit => unit;
 
     public void Oval(double x, double y, double halfWidth, double halfHeight, Scalar colour, double tilt = 0)
     {
@@ -31,62 +24,86 @@ internal sealed class Canvas(Mat picture, PointPx eyes, double unit, double roll
 
     /// <summary>A shape both sides alike, given by its half widths from top to bottom.</summary>
     public void Symmetric(Scalar colour, params (double HalfWidth, double Y)[] outline) =>
-        Fill(Smooth([.. outline.Select(p => (p.HalfWidth, p.Y)), .. outline.Reverse().Select(p => (-p.HalfWidth, p.Y))]), colour);
+        Shape(colour, [.. outline.Select(p => (p.HalfWidth, p.Y)), .. outline.Reverse().Select(p => (-p.HalfWidth, p.Y))]);
+
+    public void Shape(Scalar colour, params (double X, double Y)[] corners) => Fill(Curve.Closed(corners), colour);
 
     public void Line(Scalar colour, double thickness, params (double X, double Y)[] points)
     {
-        for (var i = 1; i < points.Length; i++)
-        {
-            Cv2.Line(picture, Fixed(points[i - 1]), Fixed(points[i]), colour, Math.Max(1, (int)(thickness * unit)), LineTypes.AntiAlias, Shift);
-        }
+        Point[][] line = [[.. Curve.Open(points).Select(Fixed)]];
+        Cv2.Polylines(picture, line, false, colour, Pixels(thickness), LineTypes.AntiAlias, Shift);
+        if (cover is not null) Cv2.Polylines(cover, line, false, Scalar.White, Pixels(thickness), LineTypes.AntiAlias, Shift);
     }
 
     /// <summary>Mixes an even colour in softly, as light and shade do, where <paramref name="paint"/> paints white.</summary>
     public void Shade(double opacity, double softness, Scalar colour, Action<Canvas> paint)
     {
-        using var where = new Mat(picture.Size(), MatType.CV_8UC1, Scalar.Black);
-        paint(new Canvas(where, eyes, unit, rollDegrees));
-        var reach = (int)Math.Ceiling(3 * softness * unit) + 2;
+        // Soft things hold no detail: they are made small and enlarged.
+        var reduce = Math.Max(1, Math.Min(unit / Coarse, softness * unit / 3));
+        var small = new Size(Math.Ceiling(picture.Width / reduce), Math.Ceiling(picture.Height / reduce));
+        using var where = new Mat(small, MatType.CV_8UC1, Scalar.Black);
+        paint(new Canvas(where, (x, y) => Shrunk(place(x, y), reduce), unit / reduce));
+        var reach = (int)Math.Ceiling(3 * softness * unit / reduce) + 2;
         var touched = Cv2.BoundingRect(where);
         touched.Inflate(reach, reach);
-        touched &= new Rect(0, 0, picture.Width, picture.Height);
+        touched &= new Rect(0, 0, small.Width, small.Height);
         if (touched.Width == 0 || touched.Height == 0) return;
 
-        using var there = new Mat(picture, touched);
+        Cv2.GaussianBlur(where, where, default, Math.Max(0.5, softness * unit / reduce));
         using var share = new Mat(where, touched).Clone();
-        Cv2.GaussianBlur(share, share, default, Math.Max(0.5, softness * unit));
-        share.ConvertTo(share, MatType.CV_32FC1, opacity / 255);
-        Cv2.CvtColor(share, share, ColorConversionCodes.GRAY2BGR);
-        using var old = new Mat();
-        there.ConvertTo(old, MatType.CV_32FC3);
-        using var gap = new Mat();
-        Cv2.Subtract(colour, old, gap);
-        Cv2.Multiply(gap, share, gap);
-        Cv2.Add(old, gap, old);
-        old.ConvertTo(share, MatType.CV_8UC3);
-        share.CopyTo(there);
+        var wide = new Rect((int)(touched.X * reduce), (int)(touched.Y * reduce), (int)(touched.Width * reduce), (int)(touched.Height * reduce))
+            & new Rect(0, 0, picture.Width, picture.Height);
+        Cv2.Resize(share, share, wide.Size, 0, 0, InterpolationFlags.Linear);
+        if (cover is not null) Painted(share, wide);
+        Mixing.In(picture, wide, colour, share, opacity);
     }
 
-    private void Fill(IEnumerable<(double X, double Y)> outline, Scalar colour) =>
-        Cv2.FillPoly(picture, [[.. outline.Select(Fixed)]], colour, LineTypes.AntiAlias, Shift);
+    // Light falls on what was painted, not on the air beside it.
+    private void Painted(Mat share, Rect part)
+    {
+        using var there = new Mat(cover!, part);
+        Cv2.Multiply(share, there, share, 1 / 255.0);
+    }
+
+    public void Fill(IEnumerable<(double X, double Y)> outline, Scalar colour)
+    {
+        Point[][] shape = [[.. outline.Select(Fixed)]];
+        Cv2.FillPoly(picture, shape, colour, LineTypes.AntiAlias, Shift);
+        if (cover is not null) Cv2.FillPoly(cover, shape, Scalar.White, LineTypes.AntiAlias, Shift);
+    }
+
+    /// <summary>Paints through an opening: outside it nothing changes.</summary>
+    public void Through((double X, double Y)[] opening, Action<Canvas> paint)
+    {
+        Point[] edge = [.. opening.Select(p => place(p.X, p.Y)).Select(p => new Point(p.X, p.Y))];
+        var part = Cv2.BoundingRect(edge);
+        part.Inflate(2, 2);
+        part &= new Rect(0, 0, picture.Width, picture.Height);
+        if (part.Width == 0 || part.Height == 0) return;
+
+        PointPx There(double x, double y) => new(place(x, y).X - part.X, place(x, y).Y - part.Y);
+        using var here = new Mat(picture, part);
+        using var painted = here.Clone();
+        using var share = new Mat(part.Size, MatType.CV_8UC1, Scalar.Black);
+        paint(new Canvas(painted, There, unit));
+        new Canvas(share, There, unit).Fill(opening, Scalar.White);
+        Mixing.Over(here, painted, share);
+    }
+
+    /// <summary>All of the paper seen through a colour.</summary>
+    public void Tint(Scalar colour, double share)
+    {
+        using var even = new Mat(picture.Size(), picture.Type(), colour);
+        Cv2.AddWeighted(picture, 1 - share, even, share, 0, picture);
+    }
+
+    private int Pixels(double thickness) => Math.Max(1, (int)Math.Round(thickness * unit));
+
+    private static PointPx Shrunk(PointPx p, double by) => new(p.X / by, p.Y / by);
 
     private Point Fixed((double X, double Y) at)
     {
-        var p = Place(at.X, at.Y);
+        var p = place(at.X, at.Y);
         return new(Math.Round(p.X * (1 << Shift)), Math.Round(p.Y * (1 << Shift)));
     }
-
-    // Catmull-Rom through the corners of a closed shape.
-    private static IEnumerable<(double X, double Y)> Smooth((double X, double Y)[] p)
-    {
-        for (var i = 0; i < p.Length; i++)
-        {
-            var (a, b, c, d) = (p[(i - 1 + p.Length) % p.Length], p[i], p[(i + 1) % p.Length], p[(i + 2) % p.Length]);
-            for (var t = 0.0; t < 1; t += 0.1)
-                yield return (Spline(a.X, b.X, c.X, d.X, t), Spline(a.Y, b.Y, c.Y, d.Y, t));
-        }
-    }
-
-    private static double Spline(double a, double b, double c, double d, double t) =>
-        0.5 * ((2 * b) + ((c - a) * t) + (((2 * a) - (5 * b) + (4 * c) - d) * t * t) + (((3 * b) - a - (3 * c) + d) * t * t * t));
 }

@@ -1,31 +1,31 @@
 using System.Diagnostics;
 using System.Reflection;
+using PhotosIdentite.Imaging.Infrastructure.Worker.Confinement;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
-/// <summary>How a worker is started: no secrets in its environment, no network where the kernel allows that, a ceiling on its memory.</summary>
+/// <summary>How a worker is started: no secrets in its environment, no network of its own where the kernel allows that. The rest it does itself, in its <see cref="Cell"/>.</summary>
 internal static class Isolation
 {
     public const string Verb = "imaging-worker";
 
-    private static readonly string[][] WaysToCutTheNetwork = [["unshare", "-n"], ["unshare", "-r", "-n"]];
-    private static readonly Lazy<string[]> CutsNetwork = new(() => WaysToCutTheNetwork.FirstOrDefault(Works) ?? []);
+    private static readonly string[][] Ways = [["unshare", "-U", "-n", "-i"], ["unshare", "-n", "-i"]];
+    private static readonly Lazy<string[]> Apart = new(() => Ways.FirstOrDefault(Works) ?? []);
 
-    public static bool NetworkIsCut => CutsNetwork.Value.Length > 0;
-
-    public static ProcessStartInfo Start(WorkerLimits limits)
+    /// <param name="room">A folder of its own, which it may read.</param>
+    public static ProcessStartInfo Start(WorkerLimits limits, string room)
     {
         var program = limits.Program ?? Assembly.GetEntryAssembly()?.Location
             ?? throw new InvalidOperationException("Imaging:Worker:Program is not set, and this program has no file.");
-        var start = new ProcessStartInfo("/bin/sh")
+        string[] words = [.. Apart.Value, DotNet, program, Verb];
+        var start = new ProcessStartInfo(words[0], words[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             WorkingDirectory = Path.GetDirectoryName(program),
-            ArgumentList = { "-c", $"ulimit -v {limits.AddressSpaceMiB * 1024}; ulimit -c 0; exec \"$@\"", "sh" },
         };
-        foreach (var word in (string[])[.. CutsNetwork.Value, DotNet, program, Verb]) start.ArgumentList.Add(word);
         Bare(start);
+        foreach (var (name, value) in Cell.Settings(limits, room)) start.Environment[name] = value;
         return start;
     }
 

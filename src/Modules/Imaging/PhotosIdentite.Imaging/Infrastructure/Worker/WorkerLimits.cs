@@ -12,8 +12,8 @@ internal sealed record WorkerLimits
     public int CpuSeconds { get; init; } = 15;
     public int WallSeconds { get; init; } = 20;
 
-    /// <summary>The backstop: the runtime alone reserves more than 1 GiB of it.</summary>
-    public int AddressSpaceMiB { get; init; } = 4096;
+    /// <summary>What it may have written to, held by the kernel.</summary>
+    public int MemoryMiB { get; init; } = 1280;
 
     /// <summary>How the worker is started, when not as another verb of this very program.</summary>
     public string? Program { get; init; }

@@ -1,25 +1,31 @@
-using System.Diagnostics;
 using OpenCvSharp;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Infrastructure.Vision;
+using PhotosIdentite.Imaging.Infrastructure.Worker.Confinement;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
-/// <summary>The worker's life: lock the decoder, load the networks, say so, then one job after the other until the pipe ends.</summary>
+/// <summary>The worker's life: lock the decoder, load the networks, shut the cell, say so, then one job after the other until the pipe ends.</summary>
 internal static class WorkerLoop
 {
     public static async Task<int> RunAsync(Stream input, Stream output, CancellationToken ct)
     {
-        MagickGuard.Lock();
+        MagickGuard.Lock(Cell.Enter());
         Cv2.SetNumThreads(1);
+        using var memory = new OwnMemory();
         using var pipeline = new PhotoPipeline(new FaceFinder(ModelFolder.BesideProgram));
         Rehearsal.Play(pipeline);
-        await Frames.WriteAsync(output, FrameKind.Ready, default, ct);
+        return await ServeAsync(input, output, (job, bytes) => Work(pipeline, memory, job, bytes), ct);
+    }
 
+    /// <summary>Nothing is read from <paramref name="input"/> before the cell is shut.</summary>
+    public static async Task<int> ServeAsync(
+        Stream input, Stream output, Func<WorkerJob, byte[], (WorkerAnswer Answer, byte[] Picture)> work, CancellationToken ct)
+    {
+        await Frames.WriteAsync(output, FrameKind.Ready, ReportJson.Write(Cell.Shut()), ct);
         while (await NextAsync(input, ct) is { } job)
         {
-            var bytes = await BytesAsync(input, ct);
-            var (answer, picture) = Work(pipeline, job, bytes);
+            var (answer, picture) = work(job, await BytesAsync(input, ct));
             await Frames.WriteAsync(output, FrameKind.Answer, ReportJson.Write(answer), ct);
             await Frames.WriteAsync(output, FrameKind.Picture, picture, ct);
         }
@@ -47,7 +53,7 @@ internal static class WorkerLoop
         return all.ToArray();
     }
 
-    private static (WorkerAnswer Answer, byte[] Picture) Work(PhotoPipeline pipeline, WorkerJob job, byte[] bytes)
+    private static (WorkerAnswer Answer, byte[] Picture) Work(PhotoPipeline pipeline, OwnMemory memory, WorkerJob job, byte[] bytes)
     {
         if (job.Copies is { } copies)
         {
@@ -57,14 +63,12 @@ internal static class WorkerLoop
 
         if (job.Working is not null) return WorkingJobs.Work(job, bytes);
 
-        using var self = Process.GetCurrentProcess();
-        OwnMemory.ForgetPeak();
-        var before = self.TotalProcessorTime;
+        memory.ForgetPeak();
+        var before = Environment.CpuUsage.TotalTime;
         var check = pipeline.Check(bytes, job.Rule);
         if (check.Refusal is { } refusal) return (new(refusal.Code, null, null, null), []);
 
-        self.Refresh();
-        var cost = new WorkerCost((long)(self.TotalProcessorTime - before).TotalMilliseconds, OwnMemory.PeakMiB());
+        var cost = new WorkerCost((long)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds, memory.PeakMiB());
         var crop = check.Value.Crop ?? [];
         var answer = new WorkerAnswer(null, check.Value.Report with { Worker = cost }, check.Value.Overlay, null) { CropBytes = crop.Length };
         return (answer, [.. crop, .. check.Value.Working.Span]);

@@ -12,7 +12,7 @@ internal sealed partial class WorkerPool(WorkerLimits limits, ILogger<WorkerPool
     private readonly SemaphoreSlim _free = new(limits.Workers);
     private readonly ConcurrentBag<WorkerProcess> _idle = [];
     private int _inside;
-    private int _saidNetwork;
+    private int _saidMissing;
 
     public async Task<Result<(WorkerAnswer Answer, byte[] Picture)>> DoAsync(WorkerJob job, Stream bytes, CancellationToken ct)
     {
@@ -67,10 +67,11 @@ internal sealed partial class WorkerPool(WorkerLimits limits, ILogger<WorkerPool
         }
     }
 
-    private Task<WorkerProcess> StartAsync(CancellationToken ct)
+    private async Task<WorkerProcess> StartAsync(CancellationToken ct)
     {
-        if (!Isolation.NetworkIsCut && Interlocked.Exchange(ref _saidNetwork, 1) == 0) NetworkStays(log);
-        return WorkerProcess.StartAsync(limits, ct);
+        var worker = await WorkerProcess.StartAsync(limits, ct);
+        if (worker.Missing.Count > 0 && Interlocked.Exchange(ref _saidMissing, 1) == 0) NotHeld(log, string.Join(", ", worker.Missing));
+        return worker;
     }
 
     public ValueTask DisposeAsync()
@@ -83,6 +84,6 @@ internal sealed partial class WorkerPool(WorkerLimits limits, ILogger<WorkerPool
     [LoggerMessage(Level = LogLevel.Warning, Message = "A photo was not checked: {Reason}")]
     private static partial void Failed(ILogger log, string reason);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "unshare is not allowed here: the imaging workers keep their network.")]
-    private static partial void NetworkStays(ILogger log);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The cell of the imaging workers does not hold here: {Missing}.")]
+    private static partial void NotHeld(ILogger log, string missing);
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PhotosIdentite.Imaging.Infrastructure.Worker.Confinement;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
@@ -8,6 +9,9 @@ internal sealed class WorkerProcess : IDisposable
 {
     private const int ChunkBytes = 128 * 1024;
     private const double TicksPerSecond = 100;
+
+    // The kernel's own limit is for the day on which our watch sleeps.
+    private const int KernelsPatience = 2;
 
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
 
@@ -20,12 +24,24 @@ internal sealed class WorkerProcess : IDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>What its cell does not hold on this machine: <c>files</c>, <c>network</c>...</summary>
+    public IReadOnlyList<string> Missing { get; private set; } = [];
+
     public static async Task<WorkerProcess> StartAsync(WorkerLimits limits, CancellationToken ct)
     {
-        var process = Process.Start(Isolation.Start(limits)) ?? throw new InvalidOperationException("The imaging worker did not start.");
-        var worker = new WorkerProcess(process, limits);
-        await worker.WatchedAsync(async stop => await Frames.ReadAsync(worker.Output, stop), ct);
-        return worker;
+        var room = Directory.CreateTempSubdirectory("imaging-");
+        try
+        {
+            var process = Process.Start(Isolation.Start(limits, room.FullName)) ?? throw new InvalidOperationException("The imaging worker did not start.");
+            var worker = new WorkerProcess(process, limits);
+            await worker.WatchedAsync(
+                async stop => worker.Missing = ReportJson.Read<string[]>((await Frames.ReadAsync(worker.Output, stop)).Body), ct);
+            return worker;
+        }
+        finally
+        {
+            room.Delete(recursive: true);
+        }
     }
 
     /// <exception cref="WorkerFault">It died, or was killed for what it cost.</exception>
@@ -83,6 +99,7 @@ internal sealed class WorkerProcess : IDisposable
     {
         var started = Stopwatch.StartNew();
         var cpuBefore = Spent().CpuSeconds;
+        Ceilings.AllowProcessor(_process.Id, cpuBefore + _limits.CpuSeconds + KernelsPatience);
         while (true)
         {
             await Task.Delay(Glance, ct);

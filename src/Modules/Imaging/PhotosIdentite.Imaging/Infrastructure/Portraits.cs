@@ -6,14 +6,20 @@ using PhotosIdentite.Imaging.Application.CheckPhoto;
 using PhotosIdentite.Imaging.Application.EraseSessions;
 using PhotosIdentite.Imaging.Application.OpenPortrait;
 using PhotosIdentite.Imaging.Contracts;
+using PhotosIdentite.Imaging.Application.Rules;
+using PhotosIdentite.Imaging.Domain.Rules.Approvals;
+using PhotosIdentite.Imaging.Domain.Rules.Versions;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.Imaging.Infrastructure.Jobs;
 using PhotosIdentite.Imaging.Infrastructure.Persistence;
+using PhotosIdentite.Imaging.Infrastructure.RuleBook;
 using PhotosIdentite.Imaging.Infrastructure.Store;
 using PhotosIdentite.Orders.Contracts;
 using PhotosIdentite.Platform.Jobs;
 using PhotosIdentite.Platform.Messaging;
 using PhotosIdentite.Platform.Modules;
+using PhotosIdentite.Platform.Persistence;
+using PhotosIdentite.Platform.Seeding;
 using PhotosIdentite.Privacy.Contracts;
 
 namespace PhotosIdentite.Imaging.Infrastructure;
@@ -26,6 +32,13 @@ internal static class Portraits
         .AddModuleMessaging<ImagingDbContext>(
             configuration, ImagingDbContext.SchemaName, typeof(IPortraits).Assembly, typeof(OrderPaid).Assembly)
         .AddRepository<UploadSession, ImagingDbContext>()
+        .AddRepository<RuleVersion, ImagingDbContext>()
+        .AddRepository<OperatorApproval, ImagingDbContext>()
+        .AddScoped<IRuleCommit, RuleCommit>()
+        .AddSingleton<RuleBookLoader>()
+        .AddHostedService<RuleBookWatch>()
+        .AddSingleton<IShippedRows, ShippedRules>()
+        .AddSingleton<IDemoSeed, DemoRuleDates>()
         .AddSingleton<PictureFolder>()
         .AddSingleton<IPictureStore, FilePictureStore>()
         .AddScoped<PictureVault>()

@@ -24,6 +24,7 @@ public static class Migrator
             await ((DbContext)scope.ServiceProvider.GetRequiredService(module.Context)).Database.MigrateAsync(ct);
         }
 
+        foreach (var shipped in services.GetServices<IShippedRows>()) await shipped.AddAsync(ct);
         await SubscribeAsync(source, services.GetServices<Subscriptions>(), ct);
     }
 

@@ -26,7 +26,7 @@ internal sealed class AdjustPhotoHandler(
         // Saved only if nobody ordered or adjusted it meanwhile: the row's version decides.
         var former = session.Crop;
         if (former is not null) session.Drop(former);
-        if (!await record.TrySaveAsync(session, check.Value, command.Asked, ct)) return EditingRefusals.Ordered;
+        if (!await record.TrySaveAsync(session, rule, check.Value, command.Asked, ct)) return EditingRefusals.Ordered;
 
         if (former is not null) pictures.Forget(former);
         return Result.Done;

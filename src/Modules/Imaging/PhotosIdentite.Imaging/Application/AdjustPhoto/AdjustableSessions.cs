@@ -16,7 +16,7 @@ internal sealed class AdjustableSessions(
         if (session.State is SessionState.AwaitingPayment or SessionState.Paid) return EditingRefusals.Ordered;
         if (session.State != SessionState.Checked || session.Working is null) return EditingRefusals.NotChecked;
 
-        return rules.Find(session.DocumentId) is { } rule ? Result.Of((session, rule)) : SessionRefusals.UnknownDocument;
+        return rules.Find(session.DocumentId, session.AgeGroup) is { } rule ? Result.Of((session, rule)) : SessionRefusals.UnknownDocument;
     }
 
     public Task<Stream?> OpenAsync(UploadSession session, CancellationToken ct) => pictures.OpenAsync(session, session.Working, ct);

@@ -17,6 +17,6 @@ internal sealed class CheckPhotoHandler(
         if (session?.IsReadable(clock.GetUtcNow()) != true) return SessionRefusals.NotFound;
         if (session.State != SessionState.Received) return Result.Done;
 
-        return rules.Find(session.DocumentId) is { } rule ? await checker.CheckAsync(session, rule, ct) : SessionRefusals.UnknownDocument;
+        return rules.Find(session.DocumentId, session.AgeGroup) is { } rule ? await checker.CheckAsync(session, rule, ct) : SessionRefusals.UnknownDocument;
     }
 }

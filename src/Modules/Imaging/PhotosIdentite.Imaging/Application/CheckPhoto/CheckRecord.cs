@@ -1,6 +1,7 @@
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Editing;
 using PhotosIdentite.Imaging.Domain.Reports;
+using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.SharedKernel;
@@ -8,17 +9,18 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Application.CheckPhoto;
 
 /// <summary>Writes what the worker answered into a session: the finished picture, the working one, the report.</summary>
-internal sealed class CheckRecord(PictureVault pictures, IKeyVault vault, ISessionCommit commit, IDocumentCatalogue catalogue)
+internal sealed class CheckRecord(PictureVault pictures, IKeyVault vault, ISessionCommit commit)
 {
     /// <summary>False, and nothing was kept, when the session was changed by someone else since it was read.</summary>
-    public async Task<bool> TrySaveAsync(UploadSession session, PhotoCheck check, Adjustment? adjusted, CancellationToken ct)
+    public async Task<bool> TrySaveAsync(
+        UploadSession session, DocumentRule rule, PhotoCheck check, Adjustment? adjusted, CancellationToken ct)
     {
         var kept = new List<Picture>();
         if (check.Crop is { } crop) kept.Add(await pictures.KeepAsync(session, PictureKind.Crop, crop, ct));
         if (check.Working.Length > 0) kept.Add(await pictures.KeepAsync(session, PictureKind.Working, check.Working, ct));
         kept.ForEach(session.Add);
 
-        var stored = new StoredCheck(check.Report, check.Overlay) { Adjusted = adjusted };
+        var stored = new StoredCheck(check.Report with { RuleVersion = rule.Version }, check.Overlay) { Adjusted = adjusted };
         var report = await vault.SealAsync(session.SubjectKey, stored.ToBytes(), session.ReportContext, ct);
         var verdict = check.Report.Verdict switch
         {
@@ -26,8 +28,7 @@ internal sealed class CheckRecord(PictureVault pictures, IKeyVault vault, ISessi
             ReportVerdict.Warn => Verdict.Warn,
             _ => Verdict.Fail,
         };
-        var sold = catalogue.Find(session.DocumentId) is { Sold: true };
-        session.RecordCheck(report, verdict, sold && verdict != Verdict.Fail && check.Crop is not null);
+        session.RecordCheck(report, verdict, verdict != Verdict.Fail && check.Crop is not null);
         if (await commit.TryAsync(ct)) return true;
 
         kept.ForEach(pictures.Forget);

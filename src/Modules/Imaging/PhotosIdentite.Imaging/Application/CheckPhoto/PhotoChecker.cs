@@ -19,7 +19,7 @@ internal sealed class PhotoChecker(IPhotoWorker worker, PictureVault pictures, C
         if (check.Refusal is not null) return await ForgetAsync(session, check, ct);
         if (!await sessions.AnyAsync(new UncheckedSessionSpec(session.Id), ct)) return Result.Done; // another click was quicker
 
-        await record.TrySaveAsync(session, check.Value, null, ct); // another click that was quicker saved the same
+        await record.TrySaveAsync(session, rule, check.Value, null, ct); // another click that was quicker saved the same
         return Result.Done;
     }
 

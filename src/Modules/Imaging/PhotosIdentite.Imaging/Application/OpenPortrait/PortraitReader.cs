@@ -8,7 +8,8 @@ namespace PhotosIdentite.Imaging.Application.OpenPortrait;
 
 /// <summary>What other modules may see of a session.</summary>
 internal sealed class PortraitReader(
-    IRepository<UploadSession> sessions, PictureVault pictures, ISheetComposer sheets, IDocumentRules rules, TimeProvider clock) : IPortraits
+    IRepository<UploadSession> sessions, PictureVault pictures, ISheetComposer sheets, IDocumentRules rules, IDocumentCatalogue catalogue,
+    TimeProvider clock) : IPortraits
 {
     private const string Jpeg = "image/jpeg";
 
@@ -44,7 +45,8 @@ internal sealed class PortraitReader(
         if (await ReadableAsync(which, ct) is not { Verdict: { } verdict } session) return null;
 
         var copies = rules.Find(session.DocumentId) is { } rule ? LayoutOf(rule)?.Capacity ?? 0 : 0;
-        return new Portrait(session.Id, session.DocumentId, verdict, session.Orderable, copies, session.DestroyAt);
+        var sold = catalogue.Find(session.DocumentId) is { Sold: true };
+        return new Portrait(session.Id, session.DocumentId, verdict, session.Orderable && sold, copies, session.DestroyAt);
     }
 
     private async Task<UploadSession?> ReadableAsync(Specification<UploadSession> which, CancellationToken ct) =>

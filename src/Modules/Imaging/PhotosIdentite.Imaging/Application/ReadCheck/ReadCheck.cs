@@ -1,4 +1,5 @@
 using PhotosIdentite.Imaging.Application.CheckPhoto;
+using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.SharedKernel;
@@ -11,7 +12,7 @@ internal sealed record ReadCheck(Capability Proof);
 /// <param name="Check">Null while the photo waits for the worker.</param>
 internal sealed record CheckedPhoto(string DocumentId, StoredCheck? Check, bool Orderable, bool HasCrop, DateTimeOffset DestroyAt);
 
-internal sealed class ReadCheckHandler(IRepository<UploadSession> sessions, IKeyVault vault, TimeProvider clock)
+internal sealed class ReadCheckHandler(IRepository<UploadSession> sessions, IKeyVault vault, IDocumentCatalogue catalogue, TimeProvider clock)
     : IQueryHandler<ReadCheck, CheckedPhoto?>
 {
     public async Task<CheckedPhoto?> HandleAsync(ReadCheck query, CancellationToken ct)
@@ -24,7 +25,8 @@ internal sealed class ReadCheckHandler(IRepository<UploadSession> sessions, IKey
             var check = session.Report is { } report
                 ? StoredCheck.From(await vault.OpenAsync(report, session.ReportContext, ct))
                 : null;
-            return new CheckedPhoto(session.DocumentId, check, session.Orderable, session.Crop is not null, session.DestroyAt);
+            var sold = catalogue.Find(session.DocumentId) is { Sold: true };
+            return new CheckedPhoto(session.DocumentId, check, session.Orderable && sold, session.Crop is not null, session.DestroyAt);
         }
         catch (KeyDestroyedException)
         {

@@ -7,7 +7,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Application.UploadPhoto;
 
 /// <summary>Someone sends a photo for a document. Refused, nothing of it stays; else it is kept, and checked if the worker is to be had.</summary>
-internal sealed record UploadPhoto(string? DocumentId, IUploadedPhoto Photo);
+internal sealed record UploadPhoto(string? DocumentId, IUploadedPhoto Photo, string? AgeGroup = null);
 
 internal sealed class UploadPhotoHandler(
     IDocumentRules rules,
@@ -19,7 +19,7 @@ internal sealed class UploadPhotoHandler(
 {
     public async Task<Result<Capability>> HandleAsync(UploadPhoto command, CancellationToken ct)
     {
-        if (rules.Find(command.DocumentId) is not { } rule) return SessionRefusals.UnknownDocument;
+        if (rules.Find(command.DocumentId, command.AgeGroup) is not { } rule) return SessionRefusals.UnknownDocument;
 
         var dataKey = RandomNumberGenerator.GetBytes(32);
         await using var draft = store.Begin(dataKey);
@@ -35,7 +35,7 @@ internal sealed class UploadPhotoHandler(
     {
         var now = clock.GetUtcNow();
         var keys = await pictures.NewKeysAsync(now + Retention.WithoutOrder, ct);
-        var session = UploadSession.Receive(Guid.NewGuid(), proof, rule.Id, keys, now);
+        var session = UploadSession.Receive(Guid.NewGuid(), proof, rule.Id, keys, now, rule.AgeGroup);
         try
         {
             var id = Guid.NewGuid();

@@ -20,6 +20,9 @@ internal sealed record PhotoReport(
 
     public PipelineKind Pipeline { get; init; }
 
+    /// <summary>Of the rule it was judged by; 0 before the rule book had versions.</summary>
+    public int RuleVersion { get; init; }
+
     public static PhotoReport Refused(string document, string key) =>
         new(document, ReportVerdict.Refused, key, 0, [], null, null, null, [], null);
 

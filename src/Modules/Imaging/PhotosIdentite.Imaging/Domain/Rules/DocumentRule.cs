@@ -79,6 +79,9 @@ internal sealed record DocumentRule
     /// <summary>Counts from 1 with each change of the rule book; 0 as shipped.</summary>
     public int Version { get; init; }
 
+    /// <summary>The dates are made up, for the demo.</summary>
+    public bool DemoDate { get; init; }
+
     [JsonIgnore]
     public string Source => DefaultSource.Text;
 
@@ -94,6 +97,13 @@ internal sealed record DocumentRule
         Sources.TryGetValue(field, out var own) ? own
         : RuleFields.Says(this, field) ? DefaultSource
         : RuleSource.OwnOn(ReadOn);
+
+    /// <summary>The same rule, all of its sources read again on that day.</summary>
+    public DocumentRule ReadAgain(DateOnly day) => this with
+    {
+        DefaultSource = DefaultSource with { ReadOn = day },
+        Sources = Sources.ToDictionary(source => source.Key, source => source.Value with { ReadOn = day }),
+    };
 
     /// <summary>What holds for that age; the rule itself for an age with no variant.</summary>
     public DocumentRule For(string? ageGroup) => Ages.FirstOrDefault(age => age.Group == ageGroup)?.Apply(this) ?? this;

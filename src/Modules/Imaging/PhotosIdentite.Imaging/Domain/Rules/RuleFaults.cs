@@ -13,8 +13,10 @@ internal static partial class RuleFaults
     public const int MostText = 500;
     public const double MostMm = 300;
 
-    public static IReadOnlyList<RuleFault> Of(DocumentRule rule) =>
-        [.. Names(rule), .. Sizes(rule), .. Ranges(rule), .. Files(rule), .. Ages(rule), .. Sources(rule)];
+    /// <param name="rule">As typed.</param>
+    /// <param name="today">A source cannot have been read later; null for what ships with the program.</param>
+    public static IReadOnlyList<RuleFault> Of(DocumentRule rule, DateOnly? today = null) =>
+        [.. Names(rule), .. Sizes(rule), .. Ranges(rule), .. Files(rule), .. Ages(rule), .. Sources(rule, today ?? DateOnly.MaxValue)];
 
     private static IEnumerable<RuleFault> Names(DocumentRule rule)
     {
@@ -89,13 +91,14 @@ internal static partial class RuleFaults
         }
     }
 
-    private static IEnumerable<RuleFault> Sources(DocumentRule rule)
+    private static IEnumerable<RuleFault> Sources(DocumentRule rule, DateOnly today)
     {
         foreach (var (field, source) in rule.Sources.Select(own => (own.Key.ToString(), own.Value)).Prepend((nameof(rule.DefaultSource), rule.DefaultSource)))
         {
             if (string.IsNullOrWhiteSpace(source.Text)) yield return new(field, "source-missing");
             else if (source.Text.Length > MostText) yield return new(field, "too-long");
             if (source.ReadOn < new DateOnly(2000, 1, 1)) yield return new(field, "date");
+            if (source.ReadOn > today) yield return new(field, "date-future");
         }
 
         if (rule.OfficialLink is { } link && !(link.Length <= MostText && Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))

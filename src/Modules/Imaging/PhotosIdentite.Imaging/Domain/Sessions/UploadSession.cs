@@ -28,6 +28,10 @@ internal sealed class UploadSession : Aggregate
     [Operational]
     public string DocumentId { get; private init; } = "";
 
+    /// <summary>Which of the document's age groups was chosen; null where it has none.</summary>
+    [Operational]
+    public string? AgeGroup { get; private init; }
+
     [Operational]
     public SessionState State { get; private set; }
 
@@ -38,6 +42,7 @@ internal sealed class UploadSession : Aggregate
     [Operational]
     public Verdict? Verdict { get; private set; }
 
+    /// <summary>No measure fails. Whether its document is sold is asked of the rule book each time.</summary>
     [Operational]
     public bool Orderable { get; private set; }
 
@@ -51,7 +56,8 @@ internal sealed class UploadSession : Aggregate
 
     public Picture? Working => Of(PictureKind.Working);
 
-    public static UploadSession Receive(Guid id, Capability proof, string document, SessionKeys keys, DateTimeOffset now) => new()
+    public static UploadSession Receive(
+        Guid id, Capability proof, string document, SessionKeys keys, DateTimeOffset now, string? ageGroup = null) => new()
     {
         Id = id,
         ProofHash = proof.Hash,
@@ -59,6 +65,7 @@ internal sealed class UploadSession : Aggregate
         DayKey = keys.Day,
         DestroyAt = now + Retention.WithoutOrder,
         DocumentId = document,
+        AgeGroup = ageGroup,
         State = SessionState.Received,
     };
 

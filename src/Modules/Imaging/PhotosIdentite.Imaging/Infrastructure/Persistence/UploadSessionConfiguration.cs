@@ -12,6 +12,7 @@ internal sealed class UploadSessionConfiguration : IEntityTypeConfiguration<Uplo
         builder.HasKey(session => session.Id);
         builder.Property(session => session.Id).ValueGeneratedNever();
         builder.Property(session => session.DocumentId).HasMaxLength(60);
+        builder.Property(session => session.AgeGroup).HasMaxLength(10);
         builder.HasIndex(session => session.ProofHash).IsUnique();
         builder.HasIndex(session => session.DestroyAt);
         builder.HasMany(session => session.Pictures).WithOne().HasForeignKey(picture => picture.SessionId).OnDelete(DeleteBehavior.Cascade);

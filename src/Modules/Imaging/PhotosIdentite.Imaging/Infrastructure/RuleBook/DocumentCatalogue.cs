@@ -19,17 +19,19 @@ internal sealed class DocumentCatalogue(DocumentRules rules, TimeProvider clock)
         var (book, day) = (rules.Current, clock.Today());
         if (_shelf is { } shelf && shelf.Day == day && ReferenceEquals(shelf.Book, book)) return shelf;
 
-        IdentityDocument[] all = [.. book.All.Select(rule => Shown(rule, day))];
+        IdentityDocument[] all = [.. book.All.Select(rule => Shown(rule, book, day))];
         return _shelf = new Shelf(book, day, all, all.ToFrozenDictionary(document => document.Id, StringComparer.Ordinal));
     }
 
-    private IdentityDocument Shown(DocumentRule rule, DateOnly day) =>
+    private IdentityDocument Shown(DocumentRule rule, RuleBook book, DateOnly day) =>
         new(rule.Id, rule.Country, rule.WidthMm, rule.HeightMm, rule.Acceptance, rule.Source, ShownFacts.Kind(rule.DefaultSource.Kind), rule.ReadOn)
         {
             Name = language => rules.Name(rule.Id, language),
             CountryName = language => rule.Country is { } country ? rules.CountryName(country, language) : "",
             Facts = ShownFacts.Of(rule),
             Version = rule.Version,
+            DemoDate = rule.DemoDate,
+            Approved = book.Approvals.Any(approval => approval.IsInForce(day) && approval.Documents.Contains(rule.Id)),
             Stale = Freshness.IsStale(rule.ReadOn, day),
             AgeGroups = ShownFacts.AgeGroups(rule),
         };

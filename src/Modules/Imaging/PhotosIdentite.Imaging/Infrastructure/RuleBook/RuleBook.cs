@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using PhotosIdentite.Imaging.Domain.Rules;
+using PhotosIdentite.Imaging.Domain.Rules.Approvals;
 
 namespace PhotosIdentite.Imaging.Infrastructure.RuleBook;
 
@@ -9,15 +10,18 @@ internal sealed class RuleBook
 {
     private readonly FrozenDictionary<string, DocumentRule> _byId;
 
-    public RuleBook(IEnumerable<DocumentRule> rules)
+    public RuleBook(IEnumerable<DocumentRule> rules, IEnumerable<OperatorApproval> approvals)
     {
         All = [.. rules];
+        Approvals = [.. approvals];
         _byId = All.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
     }
 
-    public static RuleBook Shipped { get; } = new(Shipping.Read<StandardsEntry[]>("standards.json").Select(StandardsReader.Read));
+    public static RuleBook Shipped { get; } = new(Shipping.Read<StandardsEntry[]>("standards.json").Select(StandardsReader.Read), []);
 
     public IReadOnlyList<DocumentRule> All { get; }
+
+    public IReadOnlyList<OperatorApproval> Approvals { get; }
 
     public DocumentRule? Find(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
 }

@@ -22,6 +22,7 @@ internal sealed class Studio : IAsyncDisposable
 
     private readonly TestDatabases _databases;
     private readonly IHost _host;
+    private bool _owns = true;
 
     private Studio(TestDatabases databases)
     {
@@ -48,6 +49,14 @@ internal sealed class Studio : IAsyncDisposable
     public static async Task<Studio> OpenAsync()
     {
         var studio = new Studio(await TestDatabases.CreateAsync());
+        await studio._host.StartAsync();
+        return studio;
+    }
+
+    /// <summary>Another host on the same databases.</summary>
+    public async Task<Studio> BesideAsync()
+    {
+        var studio = new Studio(_databases) { _owns = false };
         await studio._host.StartAsync();
         return studio;
     }
@@ -111,7 +120,7 @@ internal sealed class Studio : IAsyncDisposable
     {
         await _host.StopAsync();
         _host.Dispose();
-        await _databases.DisposeAsync();
+        if (_owns) await _databases.DisposeAsync();
         Directory.Delete(Folder, recursive: true);
     }
 }

@@ -7,5 +7,6 @@ return args.FirstOrDefault() switch
     "seed" => await Verbs.SeedAsync(args[1..]),
     "imaging-worker" => await ImagingModule.RunWorkerAsync(),
     "photo" => await ImagingModule.RunPhotoToolAsync(args[1..]),
+    "accuracy" => await ImagingModule.RunAccuracyToolAsync(args[1..]),
     _ => await Site.RunAsync(args),
 };

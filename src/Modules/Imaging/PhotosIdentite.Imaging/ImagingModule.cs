@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Imaging.Infrastructure;
+using PhotosIdentite.Imaging.Infrastructure.Accuracy;
 using PhotosIdentite.Imaging.Infrastructure.Hostile;
 using PhotosIdentite.Imaging.Infrastructure.Tool;
 using PhotosIdentite.Imaging.Infrastructure.Worker;
@@ -31,4 +32,7 @@ public static class ImagingModule
     /// <summary>The verb <c>photo</c>: see <c>build/photo</c>. Returns its exit code.</summary>
     public static Task<int> RunPhotoToolAsync(string[] args) =>
         args is ["--hostile", var folder] ? CorpusTool.WriteAsync(folder) : PhotoTool.RunAsync(args);
+
+    /// <summary>The verb <c>accuracy</c>: see <c>build/accuracy</c>. Returns its exit code.</summary>
+    public static Task<int> RunAccuracyToolAsync(string[] args) => AccuracyTool.RunAsync(args);
 }

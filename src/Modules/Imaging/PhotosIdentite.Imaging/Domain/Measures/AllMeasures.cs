@@ -7,13 +7,24 @@ internal static class AllMeasures
 {
     private static readonly IMeasure[] InOrder =
     [
-        new OneFace(), new Resolution(), new HeadHeight(), new HeadInFrame(), new TopMargin(), new EyeLine(), new Centring(),
-        new Roll(), new Yaw(), new Pitch(), new EyesOpen(), new MouthClosed(), new NotChecked("expression"), new NotChecked("gaze"),
-        new Exposure(), new Brightness(), new Sharpness(), new BackgroundPlain(), new BackgroundAllowed(), new FileWeight(),
+        new OneFace(), new FaceCovered(), new HeadInFrame(), new ShouldersVisible(), new Format(), new Resolution(), new EyeDistance(),
+        new HeadHeight(), new TopMargin(), new EyeLine(), new Centring(), new FaceWidth(),
+        new RoomLeft(), new RoomRight(), new RoomAbove(), new RoomBelow(),
+        new Roll(), new Yaw(), new Pitch(), new ShouldersLevel(),
+        new EyesOpen(), new EyesVisible(), new Gaze(), new RedEyes(), new Glasses(), new TintedLenses(), new LensGlare(),
+        new MouthClosed(), new MouthVisible(), new Smile(),
+        new LeftToPeople(LeftToPeople.Expression), new LeftToPeople(LeftToPeople.HeadCovering),
+        new Exposure(), new UnderExposure(), new Brightness(), new Contrast(), new LightSpread(), new EvenLight(), new LightBalance(),
+        new NaturalColour(), new InColour(), new Reflections(),
+        new Sharpness(), new Noise(), new Compression(),
+        new BackgroundPlain(), new BackgroundAllowed(), new BackgroundShadow(), new BackgroundContrast(),
+        new Recency(), new FileWeight(),
     ];
 
-    public static IReadOnlyList<Measure> Take(Evidence evidence) =>
-        [.. InOrder.Select(measure => measure.Take(evidence)).Select(measure => Advised(measure, evidence)).Select(Rounded)];
+    public static IReadOnlyList<Measure> Take(Evidence evidence) => [.. InOrder.Select(measure => Take(measure, evidence))];
+
+    /// <summary>One line alone, as <see cref="Take(Evidence)"/> would give it.</summary>
+    public static Measure Take(IMeasure measure, Evidence evidence) => Rounded(Advised(measure.Take(evidence), evidence));
 
     /// <summary>One line alone, as <see cref="Take"/> would give it.</summary>
     public static Measure Take(IMeasure measure, Evidence evidence) => Rounded(Advised(measure.Take(evidence), evidence));

@@ -22,7 +22,8 @@ internal sealed record Evidence(
     BodySigns Body,
     FinishedSigns Finished,
     CropWindow Window,
-    OutputSize Asked)
+    OutputSize Asked,
+    DateOnly Today)
 {
     /// <summary>Source pixels to one unit of the photo: millimetres, or pixels where the document has no millimetres.</summary>
     [JsonIgnore]

@@ -5,7 +5,8 @@ namespace PhotosIdentite.Imaging.Domain.Measures;
 /// <summary>The whole head, hair included, below the upper edge.</summary>
 internal sealed class HeadInFrame : IMeasure
 {
-    public Measure Take(Evidence evidence) => new(
-        "head-in-frame", evidence.HairFromTop, evidence.Unit, 0, null,
-        evidence.HairFromTop > 0 ? MeasureStatus.Pass : MeasureStatus.Fail, Measure.Own);
+    public const string Id = "head-in-frame";
+
+    public Measure Take(Evidence evidence) =>
+        Line.Judged(Id, evidence.HairFromTop, evidence.Unit, Band.AtLeast(0, 0), Reasons.FaceCut);
 }

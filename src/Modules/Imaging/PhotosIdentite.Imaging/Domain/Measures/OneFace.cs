@@ -10,5 +10,5 @@ internal sealed class OneFace : IMeasure
     public Measure Take(Evidence evidence) => Counted(evidence.Faces);
 
     public static Measure Counted(int faces) =>
-        new(Id, faces, "faces", 1, 1, faces == 1 ? MeasureStatus.Pass : MeasureStatus.Fail, Measure.Own, Guess: true);
+        Line.Judged(Id, faces, "faces", new Band(1, 1, 0), faces == 0 ? Reasons.NoFace : Reasons.ManyFaces, guess: true);
 }

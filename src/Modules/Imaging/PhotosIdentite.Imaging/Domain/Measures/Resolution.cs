@@ -1,10 +1,13 @@
 using PhotosIdentite.Imaging.Domain.Reports;
+using PhotosIdentite.Imaging.Domain.Rules;
 
 namespace PhotosIdentite.Imaging.Domain.Measures;
 
 /// <summary>Enough pixels of the source for the photo without enlarging.</summary>
 internal sealed class Resolution : IMeasure
 {
+    public const string Id = "resolution";
+
     private const double MmPerInch = 25.4;
 
     public Measure Take(Evidence evidence)
@@ -13,7 +16,10 @@ internal sealed class Resolution : IMeasure
         var (value, least, unit) = rule.PixelsOnly
             ? (Math.Floor(evidence.Window.Width + 0.5), evidence.Asked.WidthPx, "px")
             : (Math.Floor((evidence.SourcePerUnit * MmPerInch) + 0.5), evidence.Asked.Dpi, "dpi");
-        var source = rule.Dpi is null && rule.Digital is null ? Measure.Own : rule.Source;
-        return new("resolution", value, unit, least, null, value >= least ? MeasureStatus.Pass : MeasureStatus.Fail, source);
+        var source = rule.Dpi is not null ? rule.SourceOf(RuleField.Dpi) : rule.SourceOf(RuleField.Digital);
+        return Line.Judged(Id, value, unit, Band.AtLeast(least, 0), Reasons.TooSmall, source) with
+        {
+            Detail = $"{evidence.Source.WidthPx}x{evidence.Source.HeightPx}",
+        };
     }
 }

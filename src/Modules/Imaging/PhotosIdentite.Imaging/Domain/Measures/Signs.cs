@@ -54,9 +54,8 @@ internal sealed record SkinSigns(Colour Colour, double Shine, double Hidden);
 internal sealed record BackgroundSigns(Colour Middle, double Unevenness, double Shadow, double? Edge);
 
 /// <param name="Bottom">Share of the photo's lower edge that the person fills.</param>
-/// <param name="Top">Share of the photo's upper edge that the person fills.</param>
 /// <param name="Slope">Degrees between the shoulders and level; positive: the viewer's right one is lower. Null where they were not seen.</param>
-internal sealed record BodySigns(double Bottom, double Top, double? Slope);
+internal sealed record BodySigns(double Bottom, double? Slope);
 
 /// <summary>The finished photo itself.</summary>
 internal sealed record FinishedSigns(int WidthPx, int HeightPx, int Bytes);

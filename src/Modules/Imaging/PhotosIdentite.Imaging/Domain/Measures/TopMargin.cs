@@ -1,14 +1,18 @@
 using PhotosIdentite.Imaging.Domain.Reports;
+using PhotosIdentite.Imaging.Domain.Rules;
 
 namespace PhotosIdentite.Imaging.Domain.Measures;
 
 /// <summary>Crown to the upper edge.</summary>
 internal sealed class TopMargin : IMeasure
 {
+    public const string Id = "top-margin";
+
     private const double Doubt = 0.25;
 
     public Measure Take(Evidence evidence) => evidence.Rule.TopMarginMm is { } range
-        ? new("top-margin", evidence.CrownFromTop, "mm", range.Min, range.Max,
-            Judge.Of(evidence.CrownFromTop, range.Min, range.Max, Doubt), evidence.Rule.Source)
-        : new("top-margin", evidence.CrownFromTop, evidence.Unit, null, null, MeasureStatus.NotChecked, Measure.Own);
+        ? Line.Judged(
+            Id, evidence.CrownFromTop, "mm", new Band(range.Min, range.Max, Doubt),
+            evidence.CrownFromTop < range.Min ? Reasons.MarginSmall : Reasons.MarginLarge, evidence.Rule.SourceOf(RuleField.TopMargin))
+        : Line.Unchecked(Id, Reasons.NoRule, evidence.CrownFromTop, evidence.Unit);
 }

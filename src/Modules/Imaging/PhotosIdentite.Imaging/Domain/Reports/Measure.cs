@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PhotosIdentite.Imaging.Domain.Reports;
 
 /// <summary>One line of the report.</summary>
@@ -16,6 +18,25 @@ internal sealed record Measure(
     bool Guess = false)
 {
     public const string Own = "own";
+
+    /// <summary>Why it did not pass or was not checked: a stable code, the key of its words. Null when it passed.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What the words need beside the number: <c>left</c>, <c>high</c>, <c>light-grey,light-blue</c>.</summary>
+    public string? Detail { get; init; }
+
+    /// <summary>Whose number the range is.</summary>
+    public Whose Whose => Source == Own ? Whose.Ours : Whose.Authority;
+
+    [JsonIgnore]
+    public bool IsFault => Status is MeasureStatus.Fail or MeasureStatus.Warn;
+}
+
+/// <summary>Who drew the line between good and bad.</summary>
+internal enum Whose
+{
+    Authority,
+    Ours,
 }
 
 /// <summary>Ordered from best to worst; what was not checked counts neither way.</summary>

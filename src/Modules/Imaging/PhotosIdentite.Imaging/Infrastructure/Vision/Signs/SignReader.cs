@@ -1,7 +1,6 @@
 using OpenCvSharp;
 using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Measures;
-using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Vision.Signs;
@@ -14,17 +13,23 @@ internal static class SignReader
         SeenPhoto photo, Mat finished, CropWindow window, OutputSize asked, DocumentRule rule, int fileBytes)
     {
         var face = photo.Face.Landmarks;
-        PointPx InPicture(PointPx place)
-        {
-            var p = window.InSource(place, finished.Width);
-            return new(p.X / photo.Scale, p.Y / photo.Scale);
-        }
-
+        var view = new FaceView(photo.Pixels, face);
+        var surroundings = new Surroundings(photo, finished, window);
         return new Evidence(
-            rule, photo.Faces.Count, photo.Face.Points.Moved(p => new(p.X * photo.Scale, p.Y * photo.Scale)), photo.Source,
-            FaceReader.Read(photo), new EyeSigns(face.EyeOpening, null, null, 0, 0, 1, 0), new MouthSigns(face.MouthOpening, 0, 0, 0),
-            PixelSigns.Light(photo.Pixels, face), new SkinSigns(default, 0, 0),
-            PixelSigns.Background(finished, InPicture, photo.Face.Person), new BodySigns(1, 0, null),
-            new FinishedSigns(finished.Width, finished.Height, fileBytes), window, asked);
+            rule,
+            photo.Faces.Count,
+            photo.Face.Points.Moved(p => new(p.X * photo.Scale, p.Y * photo.Scale)),
+            photo.Source,
+            FaceReader.Read(photo),
+            EyeReader.Read(view, face),
+            MouthReader.Read(view, face),
+            LightReader.Read(view, Blocks.Strength(photo)),
+            SkinReader.Read(view),
+            BackgroundReader.Read(surroundings, photo),
+            BodyReader.Read(surroundings, photo),
+            new FinishedSigns(finished.Width, finished.Height, fileBytes),
+            window,
+            asked,
+            DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
     }
 }

@@ -1,0 +1,15 @@
+using PhotosIdentite.Imaging.Domain.Reports;
+
+namespace PhotosIdentite.Imaging.Domain.Measures;
+
+/// <summary>A colour photo. Authorities that take grey ones say so in their file's rule.</summary>
+internal sealed class InColour : IMeasure
+{
+    public const string Id = "colour";
+
+    public Measure Take(Evidence evidence) => new(
+        Id, evidence.Source.Grey ? 0 : 1, null, null, null, evidence.Source.Grey ? MeasureStatus.Fail : MeasureStatus.Pass, Measure.Own)
+    {
+        Reason = evidence.Source.Grey ? Reasons.Grey : null,
+    };
+}

@@ -1,0 +1,55 @@
+using PhotosIdentite.Imaging.Domain.Measures;
+using PhotosIdentite.Imaging.Domain.Reports;
+
+namespace PhotosIdentite.Imaging.Infrastructure.Vision.Signs;
+
+/// <summary>What is seen in and around the eyes. Everything dark or red is so beside the person's own cheeks.</summary>
+internal static class EyeReader
+{
+    private const double DarkerThanSkin = 0.25;
+    private const double Mirrored = 248;
+    private const double LeastRed = 80;
+    private const double Opened = 0.16;
+
+    public static EyeSigns Read(FaceView view, Landmarks face)
+    {
+        var skin = Math.Max(0.004, Parts.BareSkin(view).Select(i => (double)view.Light[i]).Median());
+        var right = Iris.Find(view, Parts.EyeRight, view.Places[33], view.Places[133]);
+        var left = Iris.Find(view, Parts.EyeLeft, view.Places[362], view.Places[263]);
+        var open = face.EyeOpening >= Opened;
+
+        return new EyeSigns(
+            Opening: face.EyeOpening,
+            Gaze: open ? Iris.Together(right, left) : null,
+            Red: open ? Red(view, right, left) : null,
+            Covered: Math.Max(Covered(view, Parts.EyeRight, skin), Covered(view, Parts.EyeLeft, skin)),
+            Frames: Frames.Strength(view),
+            Shade: Math.Max(Shade(view, view.EyeRight, skin), Shade(view, view.EyeLeft, skin)),
+            Glare: Math.Max(Glare(view, view.EyeRight), Glare(view, view.EyeLeft)));
+    }
+
+    private static double? Red(FaceView view, params Iris?[] irises)
+    {
+        var seen = irises.OfType<Iris>().ToArray();
+        if (seen.Length == 0) return null;
+        var own = Parts.BareSkin(view).Select(i => Redness(view, i)).Median();
+        var limit = Math.Max(1.8, 1.3 * own);
+        return seen.Max(iris => Region.Disc(view, iris.Centre, 0.6 * iris.Radius)
+            .Share(i => view.Colours[i].Item2 > LeastRed && Redness(view, i) > limit));
+    }
+
+    private static double Redness(FaceView view, int i) =>
+        view.Colours[i].Item2 / Math.Max(1.0, Math.Max(view.Colours[i].Item0, view.Colours[i].Item1));
+
+    // Between the lashes and a twelfth of the eyes' distance further out there is only skin, unless something lies over it.
+    private static double Covered(FaceView view, int[] eye, double skin) =>
+        Region.Polygon(view, eye, grown: (int)Math.Round(0.12 * view.Apart))
+            .Except(Region.Polygon(view, eye, grown: (int)Math.Round(0.04 * view.Apart)))
+            .ToArray().Share(i => view.Light[i] < DarkerThanSkin * skin);
+
+    private static double Shade(FaceView view, PointPx eye, double skin) =>
+        Region.Box(view, eye, 0.28 * view.Apart, 0.2 * view.Apart).Select(i => (double)view.Light[i]).Median() / skin;
+
+    private static double Glare(FaceView view, PointPx eye) =>
+        Region.Box(view, eye, 0.3 * view.Apart, 0.2 * view.Apart).Share(i => view.Grey(i) >= Mirrored);
+}

@@ -26,9 +26,6 @@ internal static class AllMeasures
     /// <summary>One line alone, as <see cref="Take(Evidence)"/> would give it.</summary>
     public static Measure Take(IMeasure measure, Evidence evidence) => Rounded(Advised(measure.Take(evidence), evidence));
 
-    /// <summary>One line alone, as <see cref="Take"/> would give it.</summary>
-    public static Measure Take(IMeasure measure, Evidence evidence) => Rounded(Advised(measure.Take(evidence), evidence));
-
     /// <summary>The only line of a photo in which no face was found.</summary>
     public static IReadOnlyList<Measure> NoFace { get; } = [OneFace.Counted(0)];
 

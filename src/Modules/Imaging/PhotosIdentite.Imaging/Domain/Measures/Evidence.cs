@@ -25,6 +25,8 @@ internal sealed record Evidence(
     OutputSize Asked,
     DateOnly Today)
 {
+    private const double Colourless = 2;
+
     /// <summary>Source pixels to one unit of the photo: millimetres, or pixels where the document has no millimetres.</summary>
     [JsonIgnore]
     public double SourcePerUnit => Window.Width / Asked.Width;
@@ -47,6 +49,13 @@ internal sealed record Evidence(
     /// <summary>Positive: the face lies right of the middle, as the viewer sees it.</summary>
     [JsonIgnore]
     public double OffCentre => ((Head.AxisX - Window.Left) / SourcePerUnit) - (Asked.Width / 2);
+
+    [JsonIgnore]
+    public double ChinFromBottom => Asked.Height - ((Head.Chin.Y - Window.Top) / SourcePerUnit);
+
+    /// <summary>Every skin has some colour: a face with none is a grey photo.</summary>
+    [JsonIgnore]
+    public bool IsGrey => Source.Grey || Skin.Chroma < Colourless;
 
     [JsonIgnore]
     public double FaceWidth => Face.WidthPx / SourcePerUnit;

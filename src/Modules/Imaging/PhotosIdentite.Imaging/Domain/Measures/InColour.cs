@@ -8,8 +8,8 @@ internal sealed class InColour : IMeasure
     public const string Id = "colour";
 
     public Measure Take(Evidence evidence) => new(
-        Id, evidence.Source.Grey ? 0 : 1, null, null, null, evidence.Source.Grey ? MeasureStatus.Fail : MeasureStatus.Pass, Measure.Own)
+        Id, evidence.IsGrey ? 0 : 1, null, null, null, evidence.IsGrey ? MeasureStatus.Fail : MeasureStatus.Pass, Measure.Own)
     {
-        Reason = evidence.Source.Grey ? Reasons.Grey : null,
+        Reason = evidence.IsGrey ? Reasons.Grey : null,
     };
 }

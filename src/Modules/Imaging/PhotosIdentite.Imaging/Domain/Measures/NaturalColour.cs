@@ -10,11 +10,11 @@ internal sealed class NaturalColour : IMeasure
     public const string Id = "natural-colour";
 
     private const double Colourless = 3;
-    private static readonly Band Skin = new(18, 82, 12);
+    private static readonly Band Skin = new(20, 76, 10);
 
     public Measure Take(Evidence evidence) => evidence switch
     {
-        { Source.Grey: true } => Line.Unchecked(Id, Reasons.NotSeen),
+        { IsGrey: true } => Line.Unchecked(Id, Reasons.NotSeen),
         { Skin.Colour.Chroma: < Colourless } => Line.Unchecked(Id, Reasons.NotSeen, evidence.Skin.Colour.Chroma, "deltaE"),
         _ => Line.Judged(Id, Turned(evidence.Skin.Colour.Hue), "deg", Skin, Reasons.Tint),
     };

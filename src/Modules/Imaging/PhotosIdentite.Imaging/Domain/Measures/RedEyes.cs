@@ -11,7 +11,7 @@ internal sealed class RedEyes : IMeasure
 
     public Measure Take(Evidence evidence) => evidence switch
     {
-        { Source.Grey: true } => Line.Unchecked(Id, Reasons.NotSeen),
+        { IsGrey: true } => Line.Unchecked(Id, Reasons.NotSeen),
         { Eyes.Red: { } red } => Line.Judged(Id, red * 100, "%", None, Reasons.EyesRed),
         _ => Line.Unchecked(Id, Reasons.TooCoarse),
     };

@@ -2,12 +2,19 @@ using PhotosIdentite.Imaging.Domain.Reports;
 
 namespace PhotosIdentite.Imaging.Domain.Measures;
 
-/// <summary>The top of the shoulders is in the photo: the person fills the lower edge.</summary>
+/// <summary>The top of the shoulders is in the photo: it goes on below the chin by an eighth of the head, and a body fills it.</summary>
 internal sealed class ShouldersVisible : IMeasure
 {
     public const string Id = "shoulders";
 
-    private static readonly Band Filled = Band.AtLeast(60, 15);
+    private const double OfHead = 0.125;
+    private const double Doubt = 0.03;
+    private const double LeastBody = 0.25;
 
-    public Measure Take(Evidence evidence) => Line.Judged(Id, evidence.Body.Bottom * 100, "%", Filled, Reasons.FaceCut);
+    public Measure Take(Evidence evidence)
+    {
+        var head = evidence.HeadHeight;
+        var seen = evidence.Body.Bottom < LeastBody ? 0 : evidence.ChinFromBottom;
+        return Line.Judged(Id, seen, evidence.Unit, Band.AtLeast(Math.Round(OfHead * head, 1), Doubt * head), Reasons.FaceCut);
+    }
 }

@@ -33,7 +33,7 @@ internal sealed record MouthSigns(double Opening, double Lift, double Width, dou
 /// <param name="Lost">Share of the skin without detail in its shadows, in percent.</param>
 /// <param name="White">CIE lightness of the whites of the eyes, or of the face's own lights when they are brighter.</param>
 /// <param name="Stops">Binary logarithm of the light of its brightest over that of its darkest twentieth.</param>
-/// <param name="Variation">Spread of the light over its mean.</param>
+/// <param name="Variation">Distance of the quartiles of the light over its median.</param>
 /// <param name="Sides">Light on the darker cheek over that on the lighter.</param>
 /// <param name="Overlap">Common area of the histograms of both cheeks.</param>
 /// <param name="Sharpness">How strong fine detail is beside coarse, at a face of fixed size.</param>
@@ -46,7 +46,8 @@ internal sealed record LightSigns(
 /// <param name="Colour">Of the cheeks.</param>
 /// <param name="Shine">Share of the skin that only mirrors the lamp, in percent.</param>
 /// <param name="Hidden">How much of the face differs from its own skin where skin should be: 0 to 1.</param>
-internal sealed record SkinSigns(Colour Colour, double Shine, double Hidden);
+/// <param name="Chroma">Of the whole face, at its median: hardly any in a grey photo, however it is stored.</param>
+internal sealed record SkinSigns(Colour Colour, double Chroma, double Shine, double Hidden);
 
 /// <param name="Unevenness">Colour difference (ΔE) from the middle colour that 95 % of the background stays below.</param>
 /// <param name="Shadow">How much darker (L*) the wall is beside the person than away from them, on the worse side.</param>

@@ -19,7 +19,8 @@ internal sealed class CheckModel(
     ICommandHandler<CheckPhoto, Result> check,
     IDocumentCatalogue catalogue,
     IStringLocalizer<Messages> messages,
-    IStringLocalizer<ImagingTexts> texts) : PageModel
+    IStringLocalizer<ImagingTexts> texts,
+    IStringLocalizer<MeasureTexts> measures) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "session")]
     public string? Session { get; set; }
@@ -58,7 +59,7 @@ internal sealed class CheckModel(
         if (catalogue.Find(photo.DocumentId) is not { } document) return false;
 
         (Photo, Document) = (photo, document);
-        if (photo.Check is { } stored) Result = new ResultView(stored, texts);
+        if (photo.Check is { } stored) Result = new ResultView(stored, texts, new MeasureWords(measures, messages));
         return true;
     }
 }

@@ -4,11 +4,8 @@ using PhotosIdentite.Imaging.Domain.Reports;
 namespace PhotosIdentite.Imaging.Web;
 
 /// <summary>One measure in words: what was found, what was expected, who expects it, what to do.</summary>
-internal sealed class CheckLine(Measure measure, IStringLocalizer<ImagingTexts> texts)
+internal sealed class CheckLine(Measure measure, IStringLocalizer<ImagingTexts> texts, MeasureWords words)
 {
-    // Nothing measures these three: a person does, before printing.
-    private static readonly string[] LeftToPeople = ["expression", "gaze", "pitch"];
-
     public MeasureStatus Status => measure.Status;
 
     public string Anchor => $"check-{measure.Id}";
@@ -37,9 +34,12 @@ internal sealed class CheckLine(Measure measure, IStringLocalizer<ImagingTexts> 
         _ => texts["check.not-checked"],
     };
 
-    public string Title => texts[$"measure.{measure.Id}{(Status is MeasureStatus.Fail ? ".fail" : "")}"];
+    public string Title => words.Title(measure);
 
-    public string? Value => measure.Value is { } value && measure.Unit is not "faces" ? Amount(value) : null;
+    /// <summary>The fault in a sentence, for the list on top.</summary>
+    public string Fault => words.Why(measure) ?? Title;
+
+    public string? Value => words.Value(measure);
 
     public string? Expected => Status == MeasureStatus.NotChecked || measure.Unit == "faces" ? null : (measure.Min, measure.Max) switch
     {
@@ -50,21 +50,11 @@ internal sealed class CheckLine(Measure measure, IStringLocalizer<ImagingTexts> 
         _ => null,
     };
 
-    public string? Advice => Status switch
-    {
-        MeasureStatus.Fail or MeasureStatus.Warn => texts[$"measure.{measure.Id}.fix"],
-        MeasureStatus.NotChecked => Why,
-        _ => null,
-    };
+    public string? Advice => words.Why(measure) is { } why ? $"{why} {words.Fix(measure)}".TrimEnd() : null;
 
-    public string Source => texts[measure.Source == Measure.Own ? "check.source.own" : "check.source"];
+    public string Source => texts[measure.Whose == Whose.Ours ? "check.source.own" : "check.source"];
 
-    private string Why => LeftToPeople.Contains(measure.Id)
-        ? texts["check.why.no-program", texts[$"measure.{measure.Id}.look"].Value]
-        : texts[measure.Value is null ? "check.why.unseen" : "check.why.no-rule"];
+    private string Amount(double value) => words.Amount(measure, value);
 
-    private string Amount(double value) => measure.Unit is { } unit ? texts[$"unit.{unit}", Number(value)] : Number(value);
-
-    private string Number(double value) =>
-        value.ToString(measure.Unit is "ratio" ? "0.##" : "0.#", System.Globalization.CultureInfo.CurrentCulture);
+    private string Number(double value) => MeasureWords.Number(measure, value);
 }

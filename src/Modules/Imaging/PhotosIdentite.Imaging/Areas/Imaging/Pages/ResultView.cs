@@ -7,11 +7,11 @@ using PhotosIdentite.Imaging.Domain.Reports;
 namespace PhotosIdentite.Imaging.Web;
 
 /// <summary>The report in words.</summary>
-internal sealed class ResultView(StoredCheck stored, IStringLocalizer<ImagingTexts> texts)
+internal sealed class ResultView(StoredCheck stored, IStringLocalizer<ImagingTexts> texts, MeasureWords words)
 {
     /// <summary>What is to be mended first, then the rest in the report's order.</summary>
     public IReadOnlyList<CheckLine> Lines { get; } =
-        [.. stored.Report.Measures.OrderByDescending(measure => measure.Status).Select(measure => new CheckLine(measure, texts))];
+        [.. stored.Report.Measures.OrderByDescending(measure => measure.Status).Select(measure => new CheckLine(measure, texts, words))];
 
     public CropReport? Crop => stored.Report.Crop;
 

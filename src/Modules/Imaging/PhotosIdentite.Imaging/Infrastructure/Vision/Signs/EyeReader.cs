@@ -22,7 +22,8 @@ internal static class EyeReader
             Opening: face.EyeOpening,
             Gaze: open ? Iris.Together(right, left) : null,
             Red: open ? Red(view, right, left) : null,
-            Covered: Math.Max(Covered(view, Parts.EyeRight, skin), Covered(view, Parts.EyeLeft, skin)),
+            Covered: Math.Max(
+                Covered(view, Parts.EyeRight, Parts.CheekRight(view)), Covered(view, Parts.EyeLeft, Parts.CheekLeft(view))),
             Frames: Frames.Strength(view),
             Shade: Math.Max(Shade(view, view.EyeRight, skin), Shade(view, view.EyeLeft, skin)),
             Glare: Math.Max(Glare(view, view.EyeRight), Glare(view, view.EyeLeft)));
@@ -42,10 +43,13 @@ internal static class EyeReader
         view.Colours[i].Item2 / Math.Max(1.0, Math.Max(view.Colours[i].Item0, view.Colours[i].Item1));
 
     // Between the lashes and a twelfth of the eyes' distance further out there is only skin, unless something lies over it.
-    private static double Covered(FaceView view, int[] eye, double skin) =>
-        Region.Polygon(view, eye, grown: (int)Math.Round(0.12 * view.Apart))
+    private static double Covered(FaceView view, int[] eye, int[] cheek)
+    {
+        var skin = Math.Max(0.004, cheek.Select(i => (double)view.Light[i]).Median());
+        return Region.Polygon(view, eye, grown: (int)Math.Round(0.12 * view.Apart))
             .Except(Region.Polygon(view, eye, grown: (int)Math.Round(0.04 * view.Apart)))
             .ToArray().Share(i => view.Light[i] < DarkerThanSkin * skin);
+    }
 
     private static double Shade(FaceView view, PointPx eye, double skin) =>
         Region.Box(view, eye, 0.28 * view.Apart, 0.2 * view.Apart).Select(i => (double)view.Light[i]).Median() / skin;

@@ -39,11 +39,9 @@ internal static class LightReader
         return Math.Max(eyes.Percentile(0.85), face.Select(i => (double)view.Lab[i].Item0).Percentile(0.95));
     }
 
-    private static double Variation(double[] light)
-    {
-        var mean = light.Average();
-        return mean < Floor ? 0 : Math.Sqrt(light.Average(y => (y - mean) * (y - mean))) / mean;
-    }
+    // Between quartiles: the whites of the eyes are few, and far from a dark skin.
+    private static double Variation(double[] light) =>
+        (light.Percentile(0.75) - light.Percentile(0.25)) / Math.Max(Floor, light.Median());
 
     // Over the light of both together, so that a dark skin's few levels count like a light skin's many.
     private static double Overlap(double[] right, double[] left)

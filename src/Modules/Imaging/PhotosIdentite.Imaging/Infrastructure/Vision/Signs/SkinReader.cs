@@ -15,7 +15,8 @@ internal static class SkinReader
     public static SkinSigns Read(FaceView view)
     {
         var cheeks = Middle(view, [.. Parts.CheekRight(view), .. Parts.CheekLeft(view)]);
-        return new SkinSigns(cheeks, Shine(view), Hidden(view));
+        var chroma = Region.Polygon(view, Landmarks.Oval).Select(i => new Colour(0, view.Lab[i].Item1, view.Lab[i].Item2).Chroma).Median();
+        return new SkinSigns(cheeks, chroma, Shine(view), Hidden(view));
     }
 
     public static Colour Middle(FaceView view, int[] where) => new(

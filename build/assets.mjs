@@ -1,4 +1,4 @@
-// Styles and fonts of the site, from npm's packages: node build/assets.mjs
+// Styles, fonts and the face's guide of the site, from npm's packages: node build/assets.mjs
 import { copyFileSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,5 +18,15 @@ for (const weight of [400, 700]) {
   const to = join(host, `wwwroot/fonts/text-${weight}.woff2`);
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(join(packages, `@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${weight}-normal.woff2`), to);
+  utimesSync(to, new Date(), new Date());
+}
+
+// Advice on the face's position, for the camera page's frame. Browsers without SIMD do without.
+const guide = ["face_mesh.js", "face_mesh.binarypb", "face_mesh_solution_packed_assets.data", "face_mesh_solution_packed_assets_loader.js",
+  "face_mesh_solution_simd_wasm_bin.js", "face_mesh_solution_simd_wasm_bin.wasm"];
+for (const file of guide) {
+  const to = join(host, "wwwroot/face", file);
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(join(packages, "@mediapipe/face_mesh", file), to);
   utimesSync(to, new Date(), new Date());
 }

@@ -92,5 +92,7 @@ public sealed class SiteGround : IAsyncDisposable
         ["RateLimits:uploads"] = "100000",
         ["RateLimits:sign-in"] = "100000",
         ["RateLimits:track"] = "100000",
+        ["RateLimits:hand-over"] = "100000",
+        ["RateLimits:hand-over-all"] = "100000",
     };
 }

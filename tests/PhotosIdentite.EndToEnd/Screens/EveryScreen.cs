@@ -71,6 +71,7 @@ public sealed partial class EveryScreen(SharedSite site) : IAsyncLifetime
     private static string[] Customer(string order) =>
     [
         "", "/documents", "/documents/gb-passport", "/prices", "/legal", "/privacy", "/trust", "/contact", "/my-data", "/my-data/delete", "/photo?doc=any-badge",
+        "/photo/camera?doc=any-badge", "/photo/phone?doc=any-badge", "/m", "/m/ABCDEF", "/m/sent",
         "/account", "/account/register", "/account/sign-in", "/account/forgot", "/account/password", "/account/sign-out",
         "/track", $"/track/{order}", $"/track/{order}/destroy", $"/orders/{order}/confirmation", "/no-such-page",
     ];

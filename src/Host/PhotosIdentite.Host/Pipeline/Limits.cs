@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace PhotosIdentite.Host.Pipeline;
 
 /// <summary>
-/// How much one address may ask for. <c>[EnableRateLimiting("uploads")]</c>, <c>"sign-in"</c>, <c>"track"</c> on a page model;
+/// How much one address may ask for. <c>[EnableRateLimiting("uploads")]</c>, <c>"sign-in"</c>, <c>"track"</c>, <c>"hand-over"</c> on a page model;
 /// permits per minute from <c>RateLimits:{name}</c>. Bodies are small, but where <c>[RequestSizeLimit]</c> says otherwise.
 /// </summary>
 internal static class Limits
@@ -18,7 +18,7 @@ internal static class Limits
 
     public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(limiter =>
     {
-        foreach (var (name, permits) in new[] { ("uploads", 60), ("sign-in", 60), ("track", 60) })
+        foreach (var (name, permits) in new[] { ("uploads", 60), ("sign-in", 60), ("track", 60), ("hand-over", 10) })
         {
             var perMinute = configuration.GetValue($"RateLimits:{name}", permits);
             limiter.AddPolicy(name, context => HttpMethods.IsPost(context.Request.Method)
@@ -26,6 +26,13 @@ internal static class Limits
                 : RateLimitPartition.GetNoLimiter(""));
         }
 
+        // Whoever guesses codes from many addresses meets this one. Twenty-two letters, six places, fifteen minutes: see HandOverCode.
+        var guesses = configuration.GetValue("RateLimits:hand-over-all", 300);
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            HttpMethods.IsPost(context.Request.Method)
+            && context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == "hand-over"
+                ? RateLimitPartition.GetSlidingWindowLimiter("hand-over", _ => Window(guesses))
+                : RateLimitPartition.GetNoLimiter(""));
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = (rejected, _) =>
         {

@@ -10,19 +10,44 @@ internal static class PolicyHeaders
     public static void AddPolicyHeaders(this IServiceCollection services, IWebHostEnvironment environment)
     {
         var page = Build(environment, camera: false);
-        var camera = Build(environment, camera: true);
+        var camera = Build(environment, camera: true, frames: true);
+        var guide = GuideInFrame();
         var mailbox = Build(environment, camera: false, frames: true);
         var mail = MailInFrame();
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(page)
             .SetPolicySelector(selection => selection.HttpContext.Request.Path switch
             {
-                var path when Languages.Of(path) is { } language && path.StartsWithSegments($"/{language}/photo") => camera,
+                var path when IsCamera(path) => camera,
+                var path when path.StartsWithSegments("/face") => guide,
                 var path when environment.IsDevelopment() && path.StartsWithSegments("/dev/mails", out var rest) =>
                     rest.Value!.EndsWith("/html", StringComparison.Ordinal) ? mail : mailbox,
                 _ => page,
             });
     }
+
+    private static bool IsCamera(PathString path) =>
+        Languages.Of(path) is { } language && path.StartsWithSegments($"/{language}/photo", out var rest)
+        && rest.Value!.Split('/') is ["", "camera"] or ["", "hand-over", _, "camera"];
+
+    // Advice on the face's position comes from a program that evaluates code: it runs in a frame without origin, cookie or camera, and
+    // may load its own files only. Those are public, and asked for by a page without origin: anyone may read them.
+    private static HeaderPolicyCollection GuideInFrame() => new HeaderPolicyCollection()
+        .AddContentTypeOptionsNoSniff()
+        .AddReferrerPolicyNoReferrer()
+        .AddCrossOriginResourcePolicy(resource => resource.CrossOrigin())
+        .AddCustomHeader("Access-Control-Allow-Origin", "*")
+        .AddPermissionsPolicy(permissions => Permissions(permissions, camera: false))
+        .AddContentSecurityPolicy(policy =>
+        {
+            policy.AddDefaultSrc().None();
+            policy.AddScriptSrc().Self().UnsafeEval();
+            policy.AddConnectSrc().Self();
+            policy.AddFormAction().None();
+            policy.AddBaseUri().None();
+            policy.AddFrameAncestors().Self();
+            policy.AddSandbox().AllowScripts();
+        });
 
     // A mail has its styles inline, as mail programs want them; it may do nothing else.
     private static HeaderPolicyCollection MailInFrame() => new HeaderPolicyCollection()

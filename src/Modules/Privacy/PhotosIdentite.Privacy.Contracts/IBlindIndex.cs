@@ -38,4 +38,7 @@ public enum IndexPurpose
 
     /// <summary>Mixed into password hashes after hashing.</summary>
     PasswordPepper,
+
+    /// <summary>imaging.hand_overs.code_tag: six letters would be guessed from a bare hash.</summary>
+    HandOverCode,
 }

@@ -1,10 +1,13 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Application.AdjustPhoto;
 using PhotosIdentite.Imaging.Application.CheckPhoto;
 using PhotosIdentite.Imaging.Application.EraseSessions;
+using PhotosIdentite.Imaging.Application.HandOvers;
 using PhotosIdentite.Imaging.Application.OpenPortrait;
+using PhotosIdentite.Imaging.Application.UploadPhoto;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Application.Rules;
 using PhotosIdentite.Imaging.Domain.Rules.Approvals;
@@ -14,6 +17,7 @@ using PhotosIdentite.Imaging.Infrastructure.Jobs;
 using PhotosIdentite.Imaging.Infrastructure.Persistence;
 using PhotosIdentite.Imaging.Infrastructure.RuleBook;
 using PhotosIdentite.Imaging.Infrastructure.Store;
+using PhotosIdentite.Imaging.Web;
 using PhotosIdentite.Orders.Contracts;
 using PhotosIdentite.Platform.Jobs;
 using PhotosIdentite.Platform.Messaging;
@@ -47,8 +51,17 @@ internal static class Portraits
         .AddScoped<PhotoChecker>()
         .AddScoped<AdjustableSessions>()
         .AddScoped<SessionEnd>()
+        .AddScoped<PhotoReception>()
+        .AddScoped<IHandOvers, HandOvers>()
+        .AddScoped<PhotoPlaces>()
+        .Configure<RazorPagesOptions>(pages =>
+        {
+            pages.Conventions.AddAreaPageRoute("Imaging", "/Photo", "{culture:lang}/photo/hand-over/{phone}");
+            pages.Conventions.AddAreaPageRoute("Imaging", "/Camera", "{culture:lang}/photo/hand-over/{phone}/camera");
+        })
         .AddScoped<IPortraits, PortraitReader>()
         .AddScoped<IErasureParticipant, SessionErasure>()
         .AddRecurring<DestroyDueJob>("imaging.destroy-due", TimeSpan.FromMinutes(2))
-        .AddRecurring<SweepOrphansJob>("imaging.sweep-orphans", TimeSpan.FromHours(1));
+        .AddRecurring<SweepOrphansJob>("imaging.sweep-orphans", TimeSpan.FromHours(1))
+        .AddRecurring<ForgetHandOversJob>("imaging.forget-hand-overs", TimeSpan.FromMinutes(5));
 }

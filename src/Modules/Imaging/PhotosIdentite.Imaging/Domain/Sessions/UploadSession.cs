@@ -1,4 +1,5 @@
 using PhotosIdentite.Imaging.Contracts;
+using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Domain.Sessions;
@@ -28,7 +29,7 @@ internal sealed class UploadSession : Aggregate
     [Operational]
     public string DocumentId { get; private init; } = "";
 
-    /// <summary>Which of the document's age groups was chosen; null where it has none.</summary>
+    /// <summary>Whose limits apply, where the document has some of their own for children; null elsewhere.</summary>
     [Operational]
     public string? AgeGroup { get; private init; }
 
@@ -56,16 +57,15 @@ internal sealed class UploadSession : Aggregate
 
     public Picture? Working => Of(PictureKind.Working);
 
-    public static UploadSession Receive(
-        Guid id, Capability proof, string document, SessionKeys keys, DateTimeOffset now, string? ageGroup = null) => new()
+    public static UploadSession Receive(Guid id, byte[] proofHash, DocumentRule rule, SessionKeys keys, DateTimeOffset now) => new()
     {
         Id = id,
-        ProofHash = proof.Hash,
+        ProofHash = proofHash,
         SubjectKey = keys.Subject,
         DayKey = keys.Day,
         DestroyAt = now + Retention.WithoutOrder,
-        DocumentId = document,
-        AgeGroup = ageGroup,
+        DocumentId = rule.Id,
+        AgeGroup = rule.AgeGroup,
         State = SessionState.Received,
     };
 

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
+using PhotosIdentite.Imaging.Application.HandOvers;
 using PhotosIdentite.Imaging.Application.UploadPhoto;
-using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.Platform;
@@ -21,7 +21,8 @@ namespace PhotosIdentite.Imaging.Web;
 [AllowAnonymous, StreamedForm, IgnoreAntiforgeryToken(Order = 1001), RequestSizeLimit(MostBytes), EnableRateLimiting("uploads")]
 internal sealed class PhotoModel(
     ICommandHandler<UploadPhoto, Result<Capability>> upload,
-    IDocumentCatalogue catalogue,
+    ICommandHandler<SendFromPhone, Result> send,
+    PhotoPlaces places,
     IAntiforgery antiforgery,
     IOptions<AntiforgeryOptions> forms,
     IStringLocalizer<Messages> messages,
@@ -33,15 +34,22 @@ internal sealed class PhotoModel(
     [BindProperty(SupportsGet = true, Name = "doc")]
     public string? DocumentId { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "age")]
+    public string? Age { get; set; }
+
+    /// <summary>The secret of a phone that sends for a computer.</summary>
+    [BindProperty(SupportsGet = true, Name = "phone")]
+    public string? Phone { get; set; }
+
     [TempData]
     public string? RefusedBefore { get; set; }
 
-    public IdentityDocument Document { get; private set; } = null!;
+    public PhotoPlace Place { get; private set; } = null!;
 
-    public IActionResult OnGet()
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
-        if (string.IsNullOrEmpty(DocumentId)) return Redirect(Languages.Path("/documents"));
-        if (!FindDocument()) return NotFound();
+        if (string.IsNullOrEmpty(DocumentId) && Phone is null) return Redirect(Languages.Path("/documents"));
+        if (!await FindAsync(ct)) return Nowhere();
 
         if (RefusedBefore is { } code) Say(new Refusal(code));
         return Page();
@@ -49,7 +57,7 @@ internal sealed class PhotoModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (!FindDocument()) return NotFound();
+        if (!await FindAsync(ct)) return Nowhere();
         if (Request.ContentLength > MostBytes) return Refused(HeaderRefusals.TooBig(Request.ContentLength.Value));
 
         try
@@ -57,7 +65,7 @@ internal sealed class PhotoModel(
             if (await UploadForm.OpenAsync(Request, ct) is not { } form) return BadRequest();
             var sent = await IsOursAsync(form) ? await SendAsync(form, ct) : new Refusal("page.expired");
             await form.DrainAsync(ct);
-            return sent.Refusal is { } refusal ? Refused(refusal) : Redirect(Languages.Path($"/photo/{sent.Value.Secret}/check"));
+            return sent.Refusal is { } refusal ? Refused(refusal) : Request.Onward(sent.Value);
         }
         catch (Exception broken) when (broken is InvalidDataException or (IOException and not BadHttpRequestException))
         {
@@ -65,8 +73,16 @@ internal sealed class PhotoModel(
         }
     }
 
-    private async Task<Result<Capability>> SendAsync(UploadForm form, CancellationToken ct) =>
-        form.HasFile ? await upload.HandleAsync(new UploadPhoto(DocumentId, form), ct) : SessionRefusals.NoFile;
+    // Where to go next. A phone goes no further than this: the result is the computer's.
+    private async Task<Result<string>> SendAsync(UploadForm form, CancellationToken ct)
+    {
+        if (!form.HasFile) return SessionRefusals.NoFile;
+        if (Place.Phone is { } phone)
+            return await send.HandleAsync(new SendFromPhone(phone, form), ct) is { Refusal: { } no } ? no : Result.Of(Languages.Path("/m/sent"));
+
+        var sent = await upload.HandleAsync(new UploadPhoto(DocumentId, form, Place.AgeGroup), ct);
+        return sent.Refusal is { } refusal ? refusal : Result.Of(Languages.Path($"/photo/{sent.Value.Secret}/{(Request.AsksForJson() ? "processing" : "check")}"));
+    }
 
     // The framework would look for the token in the whole form; the header is the other place where it looks.
     private async Task<bool> IsOursAsync(UploadForm form)
@@ -77,10 +93,14 @@ internal sealed class PhotoModel(
         return await antiforgery.IsRequestValidAsync(HttpContext);
     }
 
-    private bool FindDocument() => (Document = catalogue.Find(DocumentId)!) is not null;
+    private async Task<bool> FindAsync(CancellationToken ct) => (Place = (await places.FindAsync(DocumentId, Age, Phone, ct))!) is not null;
 
-    private PageResult Refused(Refusal refusal)
+    private IActionResult Nowhere() => Phone is null ? NotFound() : Request.Onward(Languages.Path("/m"));
+
+    private IActionResult Refused(Refusal refusal)
     {
+        if (Request.AsksForJson()) return Answers.Said(messages.Say(Localised(refusal)));
+
         Say(refusal);
         return Page();
     }

@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.RateLimiting;
 using PhotosIdentite.Imaging.Application.HandOvers;
 using PhotosIdentite.Imaging.Application.ReadCheck;
 using PhotosIdentite.Imaging.Domain.HandOvers;
 using PhotosIdentite.Imaging.Infrastructure.Jobs;
+using PhotosIdentite.Imaging.Web;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Tests.Integration.HandOvers;
@@ -112,6 +114,10 @@ public sealed class HandingOverToAPhone
     [Theory]
     [InlineData("abc def", "ABCDEF"), InlineData(" AB-CD-EF ", "ABCDEF"), InlineData("ABCDE", null), InlineData("ABCDEI", null), InlineData(null, null)]
     public void Reads_a_code_as_people_type_it(string? typed, string? code) => Assert.Equal(code, HandOverCode.Parse(typed));
+
+    [Fact]
+    public void Lets_nobody_guess_for_long() => Assert.Equal(
+        "hand-over", Assert.Single(typeof(PhoneEntryModel).GetCustomAttributes(typeof(EnableRateLimitingAttribute), true).Cast<EnableRateLimitingAttribute>()).PolicyName);
 
     private static async Task<Capability> OpenAsync(Studio studio) =>
         (await studio.TellAsync<OpenHandOver, Result<Capability>>(new OpenHandOver(Studio.Document, null, "en"))).Value;

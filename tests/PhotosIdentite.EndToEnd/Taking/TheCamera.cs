@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 using PhotosIdentite.EndToEnd.Harness;
 using static Microsoft.Playwright.Assertions;
 
-namespace PhotosIdentite.EndToEnd.Browser;
+namespace PhotosIdentite.EndToEnd.Taking;
 
 [Collection(SharedSiteCollection.Name), Trait("Policy", "P15")]
 public sealed partial class TheCamera(SharedSite site, FakeCamera camera) : IClassFixture<FakeCamera>

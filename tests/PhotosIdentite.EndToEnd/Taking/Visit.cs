@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using PhotosIdentite.EndToEnd.Harness;
 
-namespace PhotosIdentite.EndToEnd.Browser;
+namespace PhotosIdentite.EndToEnd.Taking;
 
 /// <summary>One person's tab: what it sends, and what the browser complains of.</summary>
 internal sealed class Visit : IAsyncDisposable

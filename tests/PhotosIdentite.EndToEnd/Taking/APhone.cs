@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using PhotosIdentite.EndToEnd.Harness;
 using static Microsoft.Playwright.Assertions;
 
-namespace PhotosIdentite.EndToEnd.Browser;
+namespace PhotosIdentite.EndToEnd.Taking;
 
 /// <summary>A computer and a phone, two browsers that share nothing.</summary>
 [Collection(SharedSiteCollection.Name), Trait("Policy", "P15")]

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 using PhotosIdentite.EndToEnd.Harness;
 using static Microsoft.Playwright.Assertions;
 
-namespace PhotosIdentite.EndToEnd.Browser;
+namespace PhotosIdentite.EndToEnd.Taking;
 
 /// <summary>The file form with its script: a look before sending, progress, and a photo that is not lost with the line.</summary>
 [Collection(SharedSiteCollection.Name), Trait("Policy", "P15")]

@@ -11,17 +11,30 @@ internal sealed record FaceFrame(PointPx Centre, double Size, double Angle, int 
 
     public Mat Cut(Mat photo)
     {
+        var around = Around(photo.Width, photo.Height);
+        using var part = new Mat(photo, around);
         var (cos, sin) = (Math.Cos(Angle) * Scale, Math.Sin(Angle) * Scale);
         var half = Pixels / 2.0;
+        var (x, y) = (Centre.X - around.X, Centre.Y - around.Y);
         using var turn = Mat.FromPixelData(2, 3, MatType.CV_64FC1, new double[]
         {
-            cos, sin, half - (cos * Centre.X) - (sin * Centre.Y),
-            -sin, cos, half + (sin * Centre.X) - (cos * Centre.Y),
+            cos, sin, half - (cos * x) - (sin * y),
+            -sin, cos, half + (sin * x) - (cos * y),
         });
-        using var calm = Scale < 0.5 ? Smaller(photo, turn) : null;
+        using var calm = Scale < 0.5 ? Smaller(part, turn) : null;
         var cut = new Mat();
-        Cv2.WarpAffine(calm ?? photo, cut, turn, new Size(Pixels, Pixels), InterpolationFlags.Linear, BorderTypes.Replicate);
+        Cv2.WarpAffine(calm ?? part, cut, turn, new Size(Pixels, Pixels), InterpolationFlags.Linear, BorderTypes.Replicate);
         return cut;
+    }
+
+    // What of the photo the square touches, so that no more of it is averaged.
+    private Rect Around(int width, int height)
+    {
+        var reach = (Size / 2 * (Math.Abs(Math.Cos(Angle)) + Math.Abs(Math.Sin(Angle)))) + 2;
+        var left = (int)Math.Clamp(Centre.X - reach, 0, width - 2);
+        var top = (int)Math.Clamp(Centre.Y - reach, 0, height - 2);
+        return new Rect(
+            left, top, (int)Math.Clamp(Centre.X + reach - left, 2, width - left), (int)Math.Clamp(Centre.Y + reach - top, 2, height - top));
     }
 
     public PointPx There(PointPx place)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using OpenCvSharp;
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Headers;
@@ -10,17 +11,16 @@ using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Vision;
 
-/// <summary>From the bytes of a photo to its report and its crop. Runs in the worker only, one photo at a time.</summary>
+/// <summary>From the bytes of a photo to its report, its crop and its working picture. Runs in the worker only, one photo at a time.</summary>
 internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
 {
-    private const int EnoughToSee = 700;
-
     public Result<PhotoCheck> Check(byte[] bytes, DocumentRule rule)
     {
         var header = ImageHeader.Read(bytes.AsSpan(0, Math.Min(bytes.Length, ImageHeader.PrefixBytes)));
         if (header.Refusal is { } unread) return unread;
 
-        var opened = PhotoDecoder.Decode(bytes, header.Value, ReductionFor(header.Value));
+        var decoder = new PhotoDecoder(bytes, header.Value);
+        var opened = decoder.Decode(Reduction.FirstLook(header.Value, OutputSize.For(rule)));
         if (opened.Refusal is { } unopened) return unopened;
 
         using var photo = opened.Value;
@@ -28,20 +28,22 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
         var (found, face) = faces.Find(photo.Pixels);
         if (face is null) return Result.Of(new PhotoCheck(WithoutFace(rule) with { SourceSha256 = sha256 }, null, null));
 
-        var seen = new SeenPhoto(photo.Pixels, photo.Scale, Facts(bytes, header.Value, photo), found, face);
-        return Cut(bytes, header.Value, photo, seen, sha256, rule);
+        var seen = new SeenPhoto(photo.Pixels, photo.Scale, Facts(bytes, header.Value, decoder.Exif, photo), found, face);
+        var cut = Cut(decoder, photo, seen, sha256, rule);
+        Decodes = decoder.Decodes;
+        return cut;
     }
 
-    private static Result<PhotoCheck> Cut(
-        byte[] bytes, ImageHeader header, DecodedPhoto photo, SeenPhoto seen, string sha256, DocumentRule rule)
+    /// <summary>How often the last photo was decoded.</summary>
+    public int Decodes { get; private set; }
+
+    private static Result<PhotoCheck> Cut(PhotoDecoder decoder, DecodedPhoto photo, SeenPhoto seen, string sha256, DocumentRule rule)
     {
         var scale = photo.Scale;
         var points = seen.Face.Points.Moved(p => new PointPx(p.X * scale, p.Y * scale));
-        var asked = OutputSize.For(rule);
         var window = new CropPlanner(rule, photo.Pixels.Width * scale, photo.Pixels.Height * scale).Plan(points);
-        var size = asked.WithoutEnlarging(window.Width / asked.Width, rule.PixelsOnly);
 
-        var sharper = Sharper(bytes, header, photo, window, size);
+        var sharper = Sharper(decoder, photo, window, OutputSize.For(rule));
         if (sharper?.Refusal is { } refusal) return refusal;
         using var source = sharper?.Value;
         var done = Finisher.Finish(seen, source ?? photo, window, rule, []);
@@ -52,31 +54,32 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
         });
     }
 
-    private static SourceFacts Facts(byte[] bytes, ImageHeader header, DecodedPhoto photo) => new(
+    /// <summary>The source decoded again, larger, when the first look is too coarse for the photo; else null.</summary>
+    private static Result<DecodedPhoto>? Sharper(PhotoDecoder decoder, DecodedPhoto photo, CropWindow window, OutputSize asked)
+    {
+        if (!decoder.Reducible || photo.Scale <= 1.01 || Reduction.Suffices(photo.Scale, window.Width, asked)) return null;
+        return decoder.Decode(Reduction.For(window.Width, asked));
+    }
+
+    private static SourceFacts Facts(byte[] bytes, ImageHeader header, ExifFacts exif, DecodedPhoto photo) => new(
         header.Format,
         (int)Math.Round(photo.Pixels.Width * photo.Scale),
         (int)Math.Round(photo.Pixels.Height * photo.Scale),
         header.Format == ImageFormat.Jpeg ? JpegTables.Quality(bytes) : null,
-        null,
-        false);
+        exif.TakenOn,
+        IsGrey(photo.Pixels));
 
-    /// <summary>The source decoded again, larger, when the first look is too coarse for the photo; else null.</summary>
-    private static Result<DecodedPhoto>? Sharper(
-        byte[] bytes, ImageHeader header, DecodedPhoto photo, CropWindow window, OutputSize size)
+    // Chroma noise of a camera stays far above this; a grey picture's rounding stays below.
+    private static bool IsGrey(Mat pixels)
     {
-        if (photo.Scale <= 1.01 || window.Width / photo.Scale >= size.WidthPx) return null;
-        var most = (int)Math.Max(1, Math.Floor(window.Width / size.WidthPx));
-        return PhotoDecoder.Decode(bytes, header, most >= 4 ? 4 : most >= 2 ? 2 : 1);
+        using var small = new Mat();
+        Cv2.Resize(pixels, small, new Size(64, 64), 0, 0, InterpolationFlags.Area);
+        small.GetArray(out Vec3b[] colours);
+        return colours.All(c => Math.Max(c.Item0, Math.Max(c.Item1, c.Item2)) - Math.Min(c.Item0, Math.Min(c.Item1, c.Item2)) <= 3);
     }
 
     private static PhotoReport WithoutFace(DocumentRule rule) =>
         new(rule.Id, PhotoReport.Worst(AllMeasures.NoFace), null, 0, AllMeasures.NoFace, null, null, null, [], null);
-
-    private static int ReductionFor(ImageHeader header)
-    {
-        var side = Math.Min(header.Width, header.Height);
-        return side >= 8 * EnoughToSee ? 8 : side >= 4 * EnoughToSee ? 4 : side >= 2 * EnoughToSee ? 2 : 1;
-    }
 
     public void Dispose() => faces.Dispose();
 }

@@ -8,5 +8,6 @@ return args.FirstOrDefault() switch
     "imaging-worker" => await ImagingModule.RunWorkerAsync(),
     "photo" => await ImagingModule.RunPhotoToolAsync(args[1..]),
     "accuracy" => await ImagingModule.RunAccuracyToolAsync(args[1..]),
+    "imaging-bench" => await ImagingModule.RunBenchAsync(args[1..]),
     _ => await Site.RunAsync(args),
 };

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Imaging.Infrastructure;
 using PhotosIdentite.Imaging.Infrastructure.Accuracy;
+using PhotosIdentite.Imaging.Infrastructure.Bench;
 using PhotosIdentite.Imaging.Infrastructure.Hostile;
 using PhotosIdentite.Imaging.Infrastructure.Tool;
 using PhotosIdentite.Imaging.Infrastructure.Worker;
@@ -35,4 +36,7 @@ public static class ImagingModule
 
     /// <summary>The verb <c>accuracy</c>: see <c>build/accuracy</c>. Returns its exit code.</summary>
     public static Task<int> RunAccuracyToolAsync(string[] args) => AccuracyTool.RunAsync(args);
+
+    /// <summary>The verb <c>imaging-bench</c>: see <c>build/bench</c>. Returns its exit code.</summary>
+    public static Task<int> RunBenchAsync(string[] args) => ImagingBench.RunAsync(args);
 }

@@ -73,8 +73,10 @@ internal static class ImagingBench
         {
             using var ours = new PixelPath(rule).Finished(photo);
             using var best = PixelPath.Best(photo);
-            return (Psnr: Likeness.Psnr(ours, best), Ssim: Likeness.Ssim(ours, best));
+            return (photo.Name, Psnr: Likeness.Psnr(ours, best), Ssim: Likeness.Ssim(ours, best));
         }).ToList();
+        foreach (var like in likenesses)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"         {like.Name}: {like.Psnr:0.0} dB, SSIM {like.Ssim:0.0000}"));
         var (psnr, ssim) = (likenesses.Min(like => like.Psnr), likenesses.Min(like => like.Ssim));
         table.Add(new("P3", "PSNR to whole decode, Lanczos in linear light, worst", "", $"{psnr:0.0} dB", psnr, 38, 42, AtLeast: true));
         table.Add(new("P3", "SSIM to the same, worst", "", $"{ssim:0.0000}", ssim, 0.98, 0.99, AtLeast: true));

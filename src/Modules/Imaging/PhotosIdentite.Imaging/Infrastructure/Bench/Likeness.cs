@@ -39,14 +39,23 @@ internal static class Likeness
         using var across = Weights(source.Width, size.Width);
         using var down = Weights(source.Height, size.Height);
         var planes = Cv2.Split(linear);
-        using Mat turned = across.T();
-        var shrunk = planes.Select(plane => (Mat)(down * plane * turned)).ToArray();
+        var shrunk = planes.Select(plane => Weighted(down, plane, across)).ToArray();
         using var small = new Mat();
         Cv2.Merge(shrunk, small);
         using var curved = Curve(small, v => v <= 0.0031308 ? 12.92 * Math.Max(0, v) : (1.055 * Math.Pow(v, 1 / 2.4)) - 0.055);
         var photo = new Mat();
         curved.ConvertTo(photo, MatType.CV_8UC3, 255);
         return photo;
+    }
+
+    private static Mat Weighted(Mat down, Mat plane, Mat across)
+    {
+        using var none = new Mat();
+        using var narrow = new Mat();
+        Cv2.Gemm(plane, across, 1, none, 0, narrow, GemmFlags.B_T);
+        var shrunk = new Mat();
+        Cv2.Gemm(down, narrow, 1, none, 0, shrunk);
+        return shrunk;
     }
 
     private static Mat Weights(int from, int to)

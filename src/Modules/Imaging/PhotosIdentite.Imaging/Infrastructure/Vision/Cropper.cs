@@ -13,9 +13,11 @@ internal static class Cropper
         using var cut = window.Turn.Angle == 0 ? Straight(source, window) : Turned(source, window);
         if (cut.Size() == size) return cut.Clone();
 
+        if (cut.Width >= size.Width && cut.Height >= size.Height) return LightResampler.Shrink(cut, size);
+
+        // By a pixel of rounding at most: the size was chosen so that nothing is enlarged.
         var photo = new Mat();
-        var shrinks = cut.Width >= size.Width;
-        Cv2.Resize(cut, photo, size, 0, 0, shrinks ? InterpolationFlags.Area : InterpolationFlags.Cubic);
+        Cv2.Resize(cut, photo, size, 0, 0, InterpolationFlags.Cubic);
         return photo;
     }
 
@@ -25,7 +27,7 @@ internal static class Cropper
         var height = Math.Clamp((int)Math.Round(window.Height), 1, source.Height);
         var left = Math.Clamp((int)Math.Round(window.Left), 0, source.Width - width);
         var top = Math.Clamp((int)Math.Round(window.Top), 0, source.Height - height);
-        return new Mat(source, new Rect(left, top, width, height)).Clone();
+        return new Mat(source, new Rect(left, top, width, height));
     }
 
     private static Mat Turned(Mat source, CropWindow window)

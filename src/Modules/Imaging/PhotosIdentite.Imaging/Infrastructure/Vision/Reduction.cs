@@ -9,10 +9,10 @@ internal static class Reduction
     private const int EnoughToSee = 700;
 
     // The photo's window is this share of the source or more, in all but the widest pictures; those are decoded twice.
-    private const double UsualWindow = 0.5;
+    private const double UsualWindow = 0.55;
 
-    // Half as many pixels again as the photo needs: the resampling filter has something to work on, and a closer window stays sharp.
-    private const double Spare = 1.5;
+    // More pixels than the photo needs: the resampling filter has something to work on, and a closer window stays sharp.
+    private const double Spare = 1.4;
 
     public static int FirstLook(ImageHeader header, OutputSize asked)
     {

@@ -28,6 +28,8 @@ internal static class WorkerLoop
             var (answer, picture) = work(job, await BytesAsync(input, ct));
             await Frames.WriteAsync(output, FrameKind.Answer, ReportJson.Write(answer), ct);
             await Frames.WriteAsync(output, FrameKind.Picture, picture, ct);
+            (bytes, picture) = ([], []);
+            GC.Collect(); // nobody waits now, and nothing of this photo is to lie about until the next
         }
 
         return 0;

@@ -18,7 +18,6 @@ internal static class ImagingBench
 
     public static async Task<int> RunAsync(string[] args)
     {
-        MagickGuard.Lock();
         Cv2.SetNumThreads(1);
         if (args is ["memory", var file, var folder]) return MemoryBench.PixelPathAlone(file, folder);
         if (args is not [var script, var work]) return 2;

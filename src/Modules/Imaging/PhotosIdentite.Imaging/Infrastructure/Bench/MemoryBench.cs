@@ -25,10 +25,11 @@ internal static class MemoryBench
         var path = new PixelPath(new DocumentRules().Find("gb-passport")!);
         for (var warm = 0; warm < 3; warm++) path.Run(BenchPhoto.Small(folder));
         var photo = BenchPhoto.Small(folder) with { Bytes = File.ReadAllBytes(file), Crop = new(534, 588, 1866, 2399) };
-        OwnMemory.ForgetPeak();
+        using var memory = new OwnMemory();
+        memory.ForgetPeak();
         var before = Environment.WorkingSet / 1048576.0;
         path.Run(photo);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{OwnMemory.PeakMiB() - before:0.0}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{memory.PeakMiB() - before:0.0}"));
         return 0;
     }
 

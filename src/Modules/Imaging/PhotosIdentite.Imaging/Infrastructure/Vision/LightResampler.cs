@@ -77,7 +77,8 @@ internal static class LightResampler
 
     private static void Add(ReadOnlySpan<float> row, float weight, Span<float> sum)
     {
-        var (rows, sums) = (MemoryMarshal.Cast<float, Vector<float>>(row), MemoryMarshal.Cast<float, Vector<float>>(sum));
+        var rows = MemoryMarshal.Cast<float, Vector<float>>(row);
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(sum);
         for (var i = 0; i < rows.Length; i++) sums[i] += rows[i] * weight;
         for (var i = rows.Length * Vector<float>.Count; i < row.Length; i++) sum[i] += row[i] * weight;
     }

@@ -28,7 +28,7 @@ internal static class WorkerLoop
             var (answer, picture) = work(job, await BytesAsync(input, ct));
             await Frames.WriteAsync(output, FrameKind.Answer, ReportJson.Write(answer), ct);
             await Frames.WriteAsync(output, FrameKind.Picture, picture, ct);
-            (bytes, picture) = ([], []);
+            picture = [];
             GC.Collect(); // nobody waits now, and nothing of this photo is to lie about until the next
         }
 

@@ -20,7 +20,7 @@ public sealed class StaffDesks(IdentitySite site)
         Assert.Equal(HttpStatusCode.NotFound, await AnswerTo("support", lines));
         Assert.Equal(HttpStatusCode.NotFound, await AnswerTo("admin", lines));
         Assert.Equal(HttpStatusCode.NotFound, await AnswerTo("customer", lines));
-        Assert.Equal(5, await site.Rows(context => context.Accounts.CountAsync(a => a.StaffNumber != null)));
+        Assert.Equal(7, await site.Rows(context => context.Accounts.CountAsync(a => a.StaffNumber != null)));
     }
 
     [Theory]
@@ -30,6 +30,10 @@ public sealed class StaffDesks(IdentitySite site)
     [InlineData("privacy-desk/requests", "privacy")]
     [InlineData("/ad-review", "ad-review")]
     [InlineData("/Admin/x", "admin")]
+    [InlineData("/admin/rules", "rules,admin")]
+    [InlineData("/admin/Rules/{document}/proposal", "rules,admin")]
+    [InlineData("/admin/approvals", "rules,admin")]
+    [InlineData("/admin/rulesx", "admin")]
     [InlineData("/{culture:lang}/track", null)]
     [InlineData("/label", null)]
     [InlineData(null, null)]

@@ -11,7 +11,7 @@ internal sealed class ChooseModel(IDocumentCatalogue documents) : PageModel
     public IActionResult OnGet(string? doc) => LocalRedirect(Languages.Path(documents.Find(doc) switch
     {
         null => "/documents",
-        { Acceptance: Acceptance.Accepted or Acceptance.OnCondition } document => $"/photo?doc={document.Id}",
+        { Stale: false, Acceptance: Acceptance.Accepted or Acceptance.OnCondition } document => $"/photo?doc={document.Id}",
         var document => $"/documents/{document.Id}",
     }));
 }

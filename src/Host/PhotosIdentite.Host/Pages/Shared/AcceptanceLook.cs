@@ -8,7 +8,15 @@ namespace PhotosIdentite.Host;
 /// <param name="Key">Of its texts: <c>acceptance.{key}</c>, <c>acceptance.{key}.text</c>.</param>
 internal sealed record AcceptanceLook(string Tone, string Icon, string Key)
 {
-    public static AcceptanceLook Of(Acceptance acceptance) => acceptance switch
+    /// <summary>What holds today comes before what the office says: rules too old, or an approval of ours.</summary>
+    public static AcceptanceLook Of(IdentityDocument document) => document switch
+    {
+        { Stale: true } => new("warn", "triangle-alert", "stale"),
+        { Approved: true, Acceptance: Acceptance.ProfessionalRequired or Acceptance.OfficialDigitalOnly } => new("pass", "circle-check", "approved"),
+        _ => Of(document.Acceptance),
+    };
+
+    private static AcceptanceLook Of(Acceptance acceptance) => acceptance switch
     {
         Acceptance.Accepted => new("pass", "circle-check", "accepted"),
         Acceptance.OnCondition => new("warn", "triangle-alert", "on-condition"),

@@ -39,6 +39,7 @@ internal static class Portraits
         .AddRepository<RuleVersion, ImagingDbContext>()
         .AddRepository<OperatorApproval, ImagingDbContext>()
         .AddScoped<IRuleCommit, RuleCommit>()
+        .AddScoped<IDocumentHistory, DocumentHistory>()
         .AddSingleton<RuleBookLoader>()
         .AddHostedService<RuleBookWatch>()
         .AddSingleton<IShippedRows, ShippedRules>()

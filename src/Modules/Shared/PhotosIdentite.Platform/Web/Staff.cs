@@ -8,6 +8,9 @@ public static class Roles
     public static string Privacy => "privacy";
     public static string AdReview => "ad-review";
     public static string Admin => "admin";
+
+    /// <summary>Keeps the rule book; so may an admin.</summary>
+    public static string Rules => "rules";
 }
 
 /// <summary>Claims beyond the framework's.</summary>

@@ -7,7 +7,7 @@ using PhotosIdentite.Platform.Seeding;
 
 namespace PhotosIdentite.Identity.Infrastructure.Seeding;
 
-/// <summary>One member of each desk and one customer, with passwords anybody may read: Development only.</summary>
+/// <summary>One member of each desk, two of the one that needs two, and one customer, with passwords anybody may read: Development only.</summary>
 internal sealed class DemoAccounts(IServiceScopeFactory scopes) : IDemoSeed
 {
     private static readonly (string Name, string? Role)[] People =
@@ -15,6 +15,7 @@ internal sealed class DemoAccounts(IServiceScopeFactory scopes) : IDemoSeed
         ("support", Roles.Support), ("lab", Roles.Lab), ("privacy", Roles.Privacy), ("ad-review", Roles.AdReview),
         ("admin", Roles.Admin),
         ("customer", null),
+        ("rules", Roles.Rules), ("rules-2", Roles.Rules),
     ];
 
     public async Task<IReadOnlyList<string>> SeedAsync(CancellationToken ct)

@@ -10,7 +10,7 @@ namespace PhotosIdentite.Imaging.Tests.Integration.HandOvers;
 
 public sealed class HandingOverToAPhone
 {
-    [Fact]
+    [Fact, Trait("Policy", "P8")]
     public async Task Shows_the_phones_photo_on_the_computer_alone()
     {
         await using var studio = await Studio.OpenAsync();

@@ -1,4 +1,4 @@
-// Styles, fonts and the face's guide of the site, from npm's packages: node build/assets.mjs
+// Styles, fonts, the face's guide and the cropper of the site, from npm's packages: node build/assets.mjs
 import { copyFileSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -30,3 +30,9 @@ for (const file of guide) {
   copyFileSync(join(packages, "@mediapipe/face_mesh", file), to);
   utimesSync(to, new Date(), new Date());
 }
+
+// Web components that move a picture behind a frame; their styles are sheets made by script, which the site's policy allows.
+const cropper = join(host, "wwwroot/js/cropper.js");
+mkdirSync(dirname(cropper), { recursive: true });
+copyFileSync(join(packages, "cropperjs/dist/cropper.esm.min.js"), cropper);
+utimesSync(cropper, new Date(), new Date());

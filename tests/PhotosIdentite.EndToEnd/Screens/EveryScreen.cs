@@ -40,9 +40,11 @@ public sealed partial class EveryScreen(SharedSite site) : IAsyncLifetime
         await SignInAsync(page, language, "customer");
         foreach (var path in Customer(secret)) await LookAsync(page, $"/{language}{path}", $"{language}-{scheme}-{width}");
         await UploadAsync(page, language, $"{language}-{scheme}-{width}");
+        await ContestAsync(page, language, $"{language}-{scheme}-{width}");
         await SignInAsync(page, language, "lab");
         await LookAsync(page, "/dev/mails", $"{language}-{scheme}-{width}");
         await LookAsync(page, "/lab", $"{language}-{scheme}-{width}");
+        await DecideAsync(page, $"{language}-{scheme}-{width}");
         await LookAsync(page, await FirstJobAsync(page), $"{language}-{scheme}-{width}");
 
         Assert.Empty(_faults);

@@ -6,6 +6,7 @@ using PhotosIdentite.Imaging.Infrastructure.Bench;
 using PhotosIdentite.Imaging.Infrastructure.Hostile;
 using PhotosIdentite.Imaging.Infrastructure.Tool;
 using PhotosIdentite.Imaging.Infrastructure.Worker;
+using PhotosIdentite.Imaging.Web;
 using PhotosIdentite.Platform.Modules;
 
 namespace PhotosIdentite.Imaging;
@@ -19,6 +20,9 @@ public static class ImagingModule
         return services
             .AddImagingEngine(configuration)
             .AddImagingPortraits(configuration)
+            .AddScoped<MeasureWords>()
+            .AddScoped<ResultWords>()
+            .AddScoped<AdjustWords>()
             .AddModuleHandlers(typeof(ImagingModule));
     }
 

@@ -4,22 +4,27 @@ using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Application.AdjustPhoto;
 using PhotosIdentite.Imaging.Application.CheckPhoto;
+using PhotosIdentite.Imaging.Application.Contests;
 using PhotosIdentite.Imaging.Application.EraseSessions;
 using PhotosIdentite.Imaging.Application.HandOvers;
+using PhotosIdentite.Imaging.Application.OpenPicture;
 using PhotosIdentite.Imaging.Application.OpenPortrait;
 using PhotosIdentite.Imaging.Application.UploadPhoto;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Application.Rules;
 using PhotosIdentite.Imaging.Domain.Rules.Approvals;
 using PhotosIdentite.Imaging.Domain.Rules.Versions;
+using PhotosIdentite.Imaging.Domain.Contests;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.Imaging.Infrastructure.Jobs;
+using PhotosIdentite.Imaging.Infrastructure.Mails;
 using PhotosIdentite.Imaging.Infrastructure.Persistence;
 using PhotosIdentite.Imaging.Infrastructure.RuleBook;
 using PhotosIdentite.Imaging.Infrastructure.Store;
 using PhotosIdentite.Imaging.Web;
 using PhotosIdentite.Orders.Contracts;
 using PhotosIdentite.Platform.Jobs;
+using PhotosIdentite.Platform.Mail;
 using PhotosIdentite.Platform.Messaging;
 using PhotosIdentite.Platform.Modules;
 using PhotosIdentite.Platform.Persistence;
@@ -44,6 +49,7 @@ internal static class Portraits
         .AddHostedService<RuleBookWatch>()
         .AddSingleton<IShippedRows, ShippedRules>()
         .AddSingleton<IDemoSeed, DemoRuleDates>()
+        .AddContests()
         .AddSingleton<PictureFolder>()
         .AddSingleton<IPictureStore, FilePictureStore>()
         .AddScoped<PictureVault>()
@@ -65,4 +71,13 @@ internal static class Portraits
         .AddRecurring<DestroyDueJob>("imaging.destroy-due", TimeSpan.FromMinutes(2))
         .AddRecurring<SweepOrphansJob>("imaging.sweep-orphans", TimeSpan.FromHours(1))
         .AddRecurring<ForgetHandOversJob>("imaging.forget-hand-overs", TimeSpan.FromMinutes(5));
+
+    private static IServiceCollection AddContests(this IServiceCollection services) => services
+        .AddRepository<Contest, ImagingDbContext>()
+        .AddScoped<ISessionLocks, SessionLocks>()
+        .AddScoped<IContestMails, ContestMails>()
+        .AddScoped<HeldContests>()
+        .AddScoped<ContestTrail>()
+        .AddScoped<SourceView>()
+        .AddModuleMail<ImagingDbContext, ContestMails>(ImagingDbContext.SchemaName);
 }

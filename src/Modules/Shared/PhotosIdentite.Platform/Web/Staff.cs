@@ -1,3 +1,5 @@
+using System.Security.Claims;
+
 namespace PhotosIdentite.Platform.Web;
 
 /// <summary>The roles of staff, as role claims. A customer has none.</summary>
@@ -18,4 +20,8 @@ public static class StaffClaims
 {
     /// <summary>The member's number (<c>S-0003</c>), written in the access log in place of a name.</summary>
     public static string Number => "staff-number";
+
+    /// <exception cref="InvalidOperationException">A member of staff without a number: nothing may be opened that could not be written down.</exception>
+    public static string StaffNumber(this ClaimsPrincipal user) => user.FindFirstValue(Number)
+        ?? throw new InvalidOperationException("A member of staff has no number.");
 }

@@ -1,3 +1,5 @@
+using PhotosIdentite.Imaging.Application.Contests;
+using PhotosIdentite.Imaging.Domain.Contests;
 using PhotosIdentite.Imaging.Domain.Editing;
 using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Domain.Sessions;
@@ -7,7 +9,7 @@ namespace PhotosIdentite.Imaging.Application.AdjustPhoto;
 
 /// <summary>Finds the session a secret opens, as long as its photo may still be cut otherwise.</summary>
 internal sealed class AdjustableSessions(
-    IRepository<UploadSession> sessions, PictureVault pictures, IDocumentRules rules, TimeProvider clock)
+    IRepository<UploadSession> sessions, IRepository<Contest> contests, PictureVault pictures, IDocumentRules rules, TimeProvider clock)
 {
     public async Task<Result<(UploadSession Session, DocumentRule Rule)>> FindAsync(Capability proof, CancellationToken ct)
     {
@@ -15,6 +17,8 @@ internal sealed class AdjustableSessions(
         if (session?.IsReadable(clock.GetUtcNow()) != true) return SessionRefusals.NotFound;
         if (session.State is SessionState.AwaitingPayment or SessionState.Paid) return EditingRefusals.Ordered;
         if (session.State != SessionState.Checked || session.Working is null) return EditingRefusals.NotChecked;
+
+        if (await contests.AnyAsync(new SettledContestSpec(session.Id), ct)) return ContestRefusals.Settled;
 
         return rules.Find(session.DocumentId, session.AgeGroup) is { } rule ? Result.Of((session, rule)) : SessionRefusals.UnknownDocument;
     }

@@ -11,7 +11,16 @@ internal sealed record StoredCheck(PhotoReport Report, CropOverlay? Overlay)
     /// <summary>What the customer chose on the adjust page; null as long as it is the program's own window.</summary>
     public Adjustment? Adjusted { get; init; }
 
+    /// <summary>Ids of the measures that a person accepted against the machine.</summary>
+    public IReadOnlyList<string> Accepted { get; init; } = [];
+
     private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter() } };
+
+    /// <summary>Everything that did not pass; what was not checked stays so.</summary>
+    public StoredCheck AcceptedByPerson() => this with
+    {
+        Accepted = [.. Report.Measures.Where(measure => measure.Status is MeasureStatus.Warn or MeasureStatus.Fail).Select(measure => measure.Id)],
+    };
 
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
 

@@ -1,5 +1,7 @@
 using PhotosIdentite.Imaging.Application.CheckPhoto;
+using PhotosIdentite.Imaging.Application.Contests;
 using PhotosIdentite.Imaging.Contracts;
+using PhotosIdentite.Imaging.Domain.Contests;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.SharedKernel;
@@ -10,9 +12,22 @@ namespace PhotosIdentite.Imaging.Application.ReadCheck;
 internal sealed record ReadCheck(Capability Proof);
 
 /// <param name="Check">Null while the photo waits for the worker.</param>
-internal sealed record CheckedPhoto(string DocumentId, StoredCheck? Check, bool Orderable, bool HasCrop, DateTimeOffset DestroyAt);
+internal sealed record CheckedPhoto(string DocumentId, StoredCheck? Check, bool Orderable, DateTimeOffset DestroyAt)
+{
+    public required bool HasCrop { get; init; }
+    public required bool HasSource { get; init; }
+    public required bool Contestable { get; init; }
+    public required bool Adjustable { get; init; }
 
-internal sealed class ReadCheckHandler(IRepository<UploadSession> sessions, IKeyVault vault, IDocumentCatalogue catalogue, TimeProvider clock)
+    /// <summary>Null as long as nobody was asked to look.</summary>
+    public required Contest? Contest { get; init; }
+
+    /// <summary>Each time staff opened it.</summary>
+    public required IReadOnlyList<AccessLine> Looked { get; init; }
+}
+
+internal sealed class ReadCheckHandler(
+    IRepository<UploadSession> sessions, ContestTrail trail, IKeyVault vault, IDocumentCatalogue catalogue, TimeProvider clock)
     : IQueryHandler<ReadCheck, CheckedPhoto?>
 {
     public async Task<CheckedPhoto?> HandleAsync(ReadCheck query, CancellationToken ct)
@@ -26,7 +41,16 @@ internal sealed class ReadCheckHandler(IRepository<UploadSession> sessions, IKey
                 ? StoredCheck.From(await vault.OpenAsync(report, session.ReportContext, ct))
                 : null;
             var sold = catalogue.Find(session.DocumentId) is { Sold: true };
-            return new CheckedPhoto(session.DocumentId, check, session.Orderable && sold, session.Crop is not null, session.DestroyAt);
+            var (contest, looked) = await trail.OfAsync(session.Id, ct);
+            return new CheckedPhoto(session.DocumentId, check, session.Orderable && sold, session.DestroyAt)
+            {
+                HasCrop = session.Crop is not null,
+                HasSource = session.Working is not null,
+                Contestable = session.IsContestable && contest is null,
+                Adjustable = session.IsAdjustable && contest is not { Refused: null },
+                Contest = contest,
+                Looked = looked,
+            };
         }
         catch (KeyDestroyedException)
         {

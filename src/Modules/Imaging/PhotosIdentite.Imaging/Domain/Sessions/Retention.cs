@@ -7,6 +7,9 @@ internal static class Retention
 {
     public static readonly TimeSpan WithoutOrder = TimeSpan.FromHours(24);
 
+    /// <summary>From the moment a person is asked: over a week-end, an answer by Monday noon and time left to order.</summary>
+    public static readonly TimeSpan ForAPerson = TimeSpan.FromHours(72);
+
     /// <summary>A payment captured in the last second is still on its way here: so long an unpaid order's pictures outlast their term, unread.</summary>
     public static readonly TimeSpan PaymentTail = TimeSpan.FromMinutes(10);
 

@@ -76,6 +76,17 @@ internal sealed class UploadSession : Aggregate
     public void RecordCheck(Sealed report, Verdict verdict, bool orderable) =>
         (Report, Verdict, Orderable, State) = (report, verdict, orderable, SessionState.Checked);
 
+    /// <summary>There is a doubt that a person could settle, and no order yet.</summary>
+    public bool IsContestable => State == SessionState.Checked && Crop is not null && Verdict is not null and not Contracts.Verdict.Pass;
+
+    public bool IsAdjustable => State == SessionState.Checked && Working is not null;
+
+    /// <summary>Once, because a session is contested once.</summary>
+    public void KeepForAPerson(DateTimeOffset until, KeyId day) => (DestroyAt, DayKey) = (until, day);
+
+    /// <summary>The person's word stands above the machine's, whose verdict stays as it was.</summary>
+    public void AcceptByPerson(Sealed report, bool sold) => (Report, Orderable) = (report, sold && Crop is not null);
+
     public bool IsReadable(DateTimeOffset now) => State != SessionState.Condemned && now < DestroyAt;
 
     /// <summary>False when there is nothing to prolong: paid already, condemned, or never checked.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PhotosIdentite.Imaging.Application;
+using PhotosIdentite.Platform.Mail;
 using PhotosIdentite.Platform.Persistence;
 using PhotosIdentite.SharedKernel;
 
@@ -12,4 +13,10 @@ internal sealed class ImagingDbContext(DbContextOptions<ImagingDbContext> option
     protected override string Schema => SchemaName;
 
     protected override IIntegrationEvent? Publish(IDomainEvent happened) => PublishedEvents.From(happened);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.HasOutgoingMails();
+    }
 }

@@ -18,9 +18,8 @@ internal sealed class CheckModel(
     IQueryHandler<ReadCheck, CheckedPhoto?> read,
     ICommandHandler<CheckPhoto, Result> check,
     IDocumentCatalogue catalogue,
-    IStringLocalizer<Messages> messages,
-    IStringLocalizer<ImagingTexts> texts,
-    IStringLocalizer<MeasureTexts> measures) : PageModel
+    ResultWords words,
+    IStringLocalizer<Messages> messages) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "session")]
     public string? Session { get; set; }
@@ -59,7 +58,7 @@ internal sealed class CheckModel(
         if (catalogue.Find(photo.DocumentId) is not { } document) return false;
 
         (Photo, Document) = (photo, document);
-        if (photo.Check is { } stored) Result = new ResultView(stored, texts, new MeasureWords(measures, messages));
+        if (photo.Check is { } stored) Result = words.View(stored);
         return true;
     }
 }

@@ -1,43 +1,59 @@
-using System.Globalization;
-using Microsoft.Extensions.Localization;
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Application.CheckPhoto;
 using PhotosIdentite.Imaging.Domain.Reports;
+using PhotosIdentite.Imaging.Domain.Rules;
 
 namespace PhotosIdentite.Imaging.Web;
 
-/// <summary>The report in words.</summary>
-internal sealed class ResultView(StoredCheck stored, IStringLocalizer<ImagingTexts> texts, MeasureWords words)
+/// <summary>The report in words: what is to be mended, what was not checked, what passed.</summary>
+internal sealed class ResultView
 {
-    /// <summary>What is to be mended first, then the rest in the report's order.</summary>
-    public IReadOnlyList<CheckLine> Lines { get; } =
-        [.. stored.Report.Measures.OrderByDescending(measure => measure.Status).Select(measure => new CheckLine(measure, texts, words))];
+    private readonly ResultWords _words;
 
-    public CropReport? Crop => stored.Report.Crop;
-
-    public CropOverlay? Overlay => stored.Overlay;
-
-    public IEnumerable<CheckLine> Faults => Lines.Where(line => line.Status == MeasureStatus.Fail);
-
-    private int Doubts => Lines.Count(line => line.Status == MeasureStatus.Warn);
-
-    public string Headline => Faults.Count() switch
+    public ResultView(StoredCheck stored, DocumentRule? rule, ResultWords words)
     {
-        0 when Doubts > 0 => texts["check.improve", Doubts],
-        0 => texts["check.ok", Lines.Count(line => line.Status == MeasureStatus.Pass)],
-        1 => texts["check.fix.one"],
-        var faults => texts["check.fix.many", faults],
+        (_words, Report, Overlay, AcceptedByPerson) = (words, stored.Report, stored.Overlay, stored.Accepted.Count > 0);
+        Done = new OperationWords(Report, words.Texts);
+        Lines =
+        [
+            .. Report.Measures.OrderByDescending(measure => measure.Status)
+                .Select(measure => new CheckLine(measure, stored.Accepted.Contains(measure.Id), SourceOf(measure, rule), words)),
+        ];
+    }
+
+    public PhotoReport Report { get; }
+
+    public CropOverlay? Overlay { get; }
+
+    public OperationWords Done { get; }
+
+    public bool AcceptedByPerson { get; }
+
+    /// <summary>What fails, then what could be better; also when a person accepted it.</summary>
+    public IEnumerable<CheckLine> Problems => Lines.Where(line => line.Status is MeasureStatus.Fail or MeasureStatus.Warn);
+
+    public IEnumerable<CheckLine> Faults => AcceptedByPerson ? [] : Lines.Where(line => line.Status == MeasureStatus.Fail);
+
+    public IReadOnlyList<CheckLine> Unchecked => [.. Lines.Where(line => line.Status == MeasureStatus.NotChecked)];
+
+    public IReadOnlyList<CheckLine> Passes => [.. Lines.Where(line => line.Status == MeasureStatus.Pass)];
+
+    private IReadOnlyList<CheckLine> Lines { get; }
+
+    public string Headline => (AcceptedByPerson, Faults.Count(), Problems.Count()) switch
+    {
+        (true, _, _) => _words.Texts["check.headline.accepted"],
+        (_, 0, 0) => _words.Texts["check.ok", Passes.Count],
+        (_, 0, var doubts) => _words.Texts["check.improve", doubts],
+        (_, 1, _) => _words.Texts["check.fix.one"],
+        (_, var faults, _) => _words.Texts["check.fix.many", faults],
     };
 
-    /// <summary>Null when nothing was done, because no face was found.</summary>
-    public string? Done => stored.Report.Operations.Count == 0
-        ? null
-        : texts["check.done", string.Join(", ", stored.Report.Operations.Select(Operation))].Value;
+    public string Counted(string key, int count) => count == 1 ? _words.Texts[$"{key}.one"] : _words.Texts[key, count];
 
-    private string Operation(string coded)
-    {
-        var parts = coded.Split(':');
-        object amount = parts.Length < 2 ? 0 : double.TryParse(parts[1], CultureInfo.InvariantCulture, out var number) ? number : parts[1];
-        return texts[$"op.{parts[0]}", amount].Value;
-    }
+    public PhotoFrame Frame(string address) => new(address, Report, Overlay, _words);
+
+    // A measure says where its number was read; the rule knows of which kind that source is, and when.
+    private static RuleSource? SourceOf(Measure measure, DocumentRule? rule) =>
+        rule?.Sources.Values.Append(rule.DefaultSource).FirstOrDefault(source => source.Text == measure.Source);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Orders.Application.Lab;
+using PhotosIdentite.Platform.Web;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Orders.Web.Lab;

@@ -1,0 +1,4 @@
+namespace PhotosIdentite.Imaging;
+
+/// <summary>Marks this module's texts: <c>Texts/ResultTexts.fr.resx</c>, <c>.en.resx</c>.</summary>
+internal sealed class ResultTexts;

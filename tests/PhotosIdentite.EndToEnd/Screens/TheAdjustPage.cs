@@ -10,6 +10,9 @@ namespace PhotosIdentite.EndToEnd.Screens;
 [Collection(SharedSiteCollection.Name)]
 public sealed partial class TheAdjustPage(SharedSite site) : IAsyncLifetime
 {
+    private static readonly string[] Chromium = ["/usr/bin/chromium", "/usr/bin/google-chrome"];
+    private static readonly string[] Moves = ["ArrowDown", "ArrowDown", "ArrowRight", "-", ">"];
+
     private readonly List<string> _faults = [];
     private IPlaywright _playwright = null!;
     private IBrowser _browser = null!;
@@ -40,7 +43,7 @@ public sealed partial class TheAdjustPage(SharedSite site) : IAsyncLifetime
         var before = await NumbersAsync(page);
 
         await page.Locator("[data-stage]").FocusAsync();
-        foreach (var key in new[] { "ArrowDown", "ArrowDown", "ArrowRight", "-", ">" }) await page.Keyboard.PressAsync(key);
+        foreach (var key in Moves) await page.Keyboard.PressAsync(key);
         var after = await NumbersAsync(page);
         Assert.True(after["head-height"] < before["head-height"] && after["eye-line"] < before["eye-line"] && after["centring"] > before["centring"]);
 
@@ -70,7 +73,7 @@ public sealed partial class TheAdjustPage(SharedSite site) : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/google-chrome" }.First(File.Exists),
+            ExecutablePath = Chromium.First(File.Exists),
             Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
         });
     }

@@ -10,7 +10,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Orders.Tests.Integration;
 
 /// <summary>Imaging, seen from here: portraits that a test put there.</summary>
-internal sealed class Portraits : IPortraits
+internal sealed class Portraits : IPortraits, IOperationLog
 {
     private readonly ConcurrentDictionary<Guid, Portrait> _held = new();
     private readonly ConcurrentDictionary<string, Guid> _sessions = new();
@@ -31,6 +31,9 @@ internal sealed class Portraits : IPortraits
         Task.FromResult(_sessions.TryGetValue(session.Secret, out var id) ? _held.GetValueOrDefault(id) : null);
 
     public Task<Portrait?> FindAsync(Guid uploadSession, CancellationToken ct) => Task.FromResult(_held.GetValueOrDefault(uploadSession));
+
+    public Task<PhotoOperations?> ReadAsync(Guid uploadSession, CancellationToken ct) =>
+        Task.FromResult(_held.ContainsKey(uploadSession) ? new PhotoOperations("00ff", ["cropped"]) : null);
 
     public Task<PictureFile?> OpenPhotoAsync(Guid uploadSession, CancellationToken ct) =>
         Task.FromResult(_held.ContainsKey(uploadSession) ? new PictureFile([1, 2], "image/jpeg", "fr-passport.jpg") : null);
@@ -69,7 +72,13 @@ internal sealed class Ledger : IAccessLog
         return Task.CompletedTask;
     }
 
+    public Task RecordAsync(Guid uploadSession, StaffAccess access, CancellationToken ct) =>
+        throw new InvalidOperationException("Orders opens nothing before there is an order.");
+
     public Task<IReadOnlyList<AccessLine>> ReadAsync(OrderNumber subject, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<AccessLine>>([]);
+
+    public Task<IReadOnlyList<AccessLine>> ReadAsync(Guid uploadSession, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<AccessLine>>([]);
 }
 

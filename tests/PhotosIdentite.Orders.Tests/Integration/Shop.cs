@@ -30,7 +30,7 @@ internal sealed class Shop : IAsyncDisposable
         builder.Configuration["Payments:Provider"] = "sandbox";
         builder.Services.AddLogging().AddLocalization().AddSingleton<TimeProvider>(Clock);
         builder.Services.AddMail(builder.Configuration).AddPrivacy(builder.Configuration).AddOrders(builder.Configuration);
-        builder.Services.AddSingleton<IPortraits>(Portraits).AddSingleton<ISignedInCustomer>(Customer)
+        builder.Services.AddSingleton<IPortraits>(Portraits).AddSingleton<IOperationLog>(Portraits).AddSingleton<ISignedInCustomer>(Customer)
             .AddSingleton<IAccessLog>(Ledger).AddSingleton<IMailTransport>(Postman);
         builder.Services.AddScoped<IMailsOwed>(services =>
             new MeetingMails(new MailsOwed(services.GetRequiredService<OrdersDbContext>(), Clock), BeforeWriting));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Infrastructure;
 using PhotosIdentite.Imaging.Infrastructure.Accuracy;
 using PhotosIdentite.Imaging.Infrastructure.Bench;
@@ -23,6 +24,7 @@ public static class ImagingModule
             .AddScoped<MeasureWords>()
             .AddScoped<ResultWords>()
             .AddScoped<AdjustWords>()
+            .AddScoped<IOperationLog, OperationLog>()
             .AddModuleHandlers(typeof(ImagingModule));
     }
 

@@ -8,9 +8,11 @@ namespace PhotosIdentite.Orders.Application.Lab;
 internal sealed record ReadLabJob(string Reference);
 
 /// <param name="Sheets">How many sheets of 102×152 mm its copies need; 0 when the picture is gone.</param>
-internal sealed record LabJobSheets(LabJob Job, int Sheets);
+/// <param name="Operations">What was done to the picture; null when it is gone, or printed.</param>
+internal sealed record LabJobSheets(LabJob Job, int Sheets, PhotoOperations? Operations);
 
-internal sealed class ReadLabJobHandler(IRepository<Order> orders, IPortraits portraits) : IQueryHandler<ReadLabJob, LabJobSheets?>
+internal sealed class ReadLabJobHandler(IRepository<Order> orders, IPortraits portraits, IOperationLog log)
+    : IQueryHandler<ReadLabJob, LabJobSheets?>
 {
     public async Task<LabJobSheets?> HandleAsync(ReadLabJob query, CancellationToken ct)
     {
@@ -18,6 +20,7 @@ internal sealed class ReadLabJobHandler(IRepository<Order> orders, IPortraits po
 
         var portrait = job.State == OrderState.ToPrint ? await portraits.FindAsync(job.UploadSession, ct) : null;
         var perSheet = portrait?.CopiesPerSheet ?? 0;
-        return new LabJobSheets(job, perSheet == 0 ? 0 : (job.Copies + perSheet - 1) / perSheet);
+        var operations = portrait is null ? null : await log.ReadAsync(job.UploadSession, ct);
+        return new LabJobSheets(job, perSheet == 0 ? 0 : (job.Copies + perSheet - 1) / perSheet, operations);
     }
 }

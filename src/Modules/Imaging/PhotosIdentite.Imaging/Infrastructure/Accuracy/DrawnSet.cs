@@ -6,6 +6,7 @@ namespace PhotosIdentite.Imaging.Infrastructure.Accuracy;
 internal static class DrawnSet
 {
     private const string VerdictsFor = "fr-passport";
+    private const double LeastHeadPx = 440;
     private const int Clean = 208, Posed = 96, OfEachDefect = 24, QuickEvery = 12;
 
     private static readonly string[] Documents = ["fr-passport", "gb-passport", "us-dv-lottery", "ca-passport", "fi-passport", "nl-passport"];
@@ -24,7 +25,7 @@ internal static class DrawnSet
     private static IEnumerable<AccuracyCase> CleanOnes() => Enumerable.Range(0, Clean).Select(n =>
     {
         var dice = new Random(1000 + n);
-        var words = $"{Person(n, dice)},{Frame(n, dice)},{Around(dice, "roll", 1.5)},{Around(dice, "yaw", 4)},{Around(dice, "pitch", 4)}";
+        var words = $"{Person(n, dice)},{Frame(n, dice)},{Around(dice, "roll", 1)},{Around(dice, "yaw", 4)},{Around(dice, "pitch", 4)}";
         return Drawn(words, VerdictsFor, n) with { Clean = true };
     });
 
@@ -40,7 +41,7 @@ internal static class DrawnSet
         from n in Enumerable.Range(0, OfEachDefect)
         let dice = new Random(9000 + n)
         let words = $"size=900x1200,{Person(n, dice)},background={Walls[n % Walls.Length]},{defect.Words(n, Colours.Skins[n % Colours.Skins.Count])}"
-        select Drawn(words, VerdictsFor, n) with { Defect = new(defect.Name, defect.Measures) };
+        select Drawn(words, defect.Document, n) with { Defect = new(defect.Name, defect.Measures) };
 
     private static AccuracyCase Drawn(string words, string document, int n) =>
         new(words, document, $"skin {1 + (n % Colours.Skins.Count)}", () => Make(words));
@@ -76,7 +77,7 @@ internal static class DrawnSet
     private static string Frame(int n, Random dice)
     {
         var (width, height) = n % 26 == 25 ? (3000, 4000) : (n % 5) switch { 0 => (720, 960), 1 => (900, 1200), 2 => (1000, 1000), 3 => (1200, 1600), _ => (1500, 2000) };
-        var head = width == height ? 0.45 : 0.36 + (0.12 * dice.NextDouble());
+        var head = width == height ? 0.45 : Math.Max(LeastHeadPx / height, 0.36 + (0.12 * dice.NextDouble()));
         return string.Create(
             System.Globalization.CultureInfo.InvariantCulture,
             $"size={width}x{height},head={head:0.000},x={0.47 + (0.06 * dice.NextDouble()):0.000},y={0.42 + (0.04 * dice.NextDouble()):0.000}," +

@@ -9,9 +9,9 @@ internal static class Body
     {
         var (cloth, fold) = (spec.Clothes, Mixing.Times(spec.Clothes, 0.55));
         canvas.Symmetric(
-            cloth, (0.3, 1.24), (0.46, 1.36), (0.8, 1.5), (1.2, 1.62), (1.47, 1.82), (1.6, 2.2), (1.68, 3), (1.75, 6), (1.75, 12));
+            cloth, (0.3, 1.22), (0.5, 1.33), (0.86, 1.45), (1.23, 1.59), (1.47, 1.82), (1.6, 2.2), (1.68, 3), (1.75, 6), (1.75, 12));
         canvas.Symmetric(spec.Skin, (0.4, 0.5), (0.385, 0.9), (0.38, 1.1), (0.41, 1.28), (0.36, 1.42), (0.2, 1.54), (0.015, 1.58));
-        canvas.Shade(0.6, 0.045, Mixing.Times(spec.Skin, 0.4), over => over.Oval(0, 0.98, 0.42, 0.15, Scalar.White));
+        canvas.Shade(0.5, 0.045, Mixing.Times(spec.Skin, 0.4), over => over.Oval(0, 0.98, 0.42, 0.15, Scalar.White));
         HeadShape.Both(side =>
         {
             canvas.Shade(0.5, 0.05, Mixing.Times(spec.Skin, 0.5), over => over.Line(Scalar.White, 0.06, (side * 0.39, 0.7), (side * 0.38, 1.1), (side * 0.42, 1.3)));

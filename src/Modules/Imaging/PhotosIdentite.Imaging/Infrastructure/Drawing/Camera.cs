@@ -10,14 +10,12 @@ internal static class Camera
         Cv2.GaussianBlur(picture, picture, default, Math.Max(0.45, (0.0012 * unit) + (spec.Blur * unit / 500)));
         if (spec.Motion > 0) Move(picture, spec.Motion * unit / 500);
         Expose(picture, spec);
-        if (spec.Grey)
-        {
-            using var grey = new Mat();
-            Cv2.CvtColor(picture, grey, ColorConversionCodes.BGR2GRAY);
-            Cv2.CvtColor(grey, picture, ColorConversionCodes.GRAY2BGR);
-        }
-
         if (spec.Noise > 0) Grain.On(picture, spec.Noise, spec.Seed);
+        if (!spec.Grey) return;
+
+        using var grey = new Mat();
+        Cv2.CvtColor(picture, grey, ColorConversionCodes.BGR2GRAY);
+        Cv2.CvtColor(grey, picture, ColorConversionCodes.GRAY2BGR);
     }
 
     private static void Move(Mat picture, double length)

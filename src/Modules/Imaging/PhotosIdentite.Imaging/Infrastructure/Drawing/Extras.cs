@@ -36,7 +36,7 @@ internal static class Extras
         var dense = spec.Beard switch { Beard.Stubble => 0.4, Beard.Short => 0.85, _ => 0.95 };
         canvas.Shade(dense, 0.03, Mixing.Times(spec.Hair, 0.9), over =>
         {
-            over.Symmetric(Scalar.White, (0.56 * w, 0.36), (0.56 * w, 0.55), (0.45 * w, 0.77), (0.3, 0.91), (0.14, 0.965), (0.015, 0.97));
+            over.Symmetric(Scalar.White, (0.56 * w, 0.36), (0.57 * w, 0.55), (0.47 * w, 0.79), (0.33, 0.95), (0.16, 1.03), (0.015, 1.05));
             over.Symmetric(Scalar.Black, (0.53 * w, 0.3), (0.5 * w, 0.42), (0.4 * w, 0.58), (0.29, y + 0.05), (0.13, y + 0.11), (0.015, y + 0.11));
             over.Symmetric(Scalar.White, (0.05, y - 0.13), (0.2, y - 0.09), (0.28, y + 0.03), (0.26, y + 0.2), (0.2, y + 0.1), (0.2, y - 0.03), (0.05, y - 0.075));
         });
@@ -56,7 +56,7 @@ internal static class Extras
     public static void PaintShine(Canvas canvas, PortraitSpec spec)
     {
         if (spec.Shine <= 0) return;
-        canvas.Shade(spec.Shine, 0.025, Scalar.White, over =>
+        canvas.Shade(Math.Min(1, 1.25 * spec.Shine), 0.025, Scalar.White, over =>
         {
             over.Oval(0.03, -0.45, 0.17, 0.08, Scalar.White);
             over.Oval(0.01, 0.3, 0.035, 0.05, Scalar.White);

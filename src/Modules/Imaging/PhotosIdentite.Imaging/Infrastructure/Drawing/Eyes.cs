@@ -59,8 +59,9 @@ internal static class Eyes
     private static void Closed(Canvas canvas, PortraitSpec spec, int side)
     {
         var (x, h) = (side * spec.Build.EyeX, spec.Build.EyeHalf);
-        canvas.Shade(0.35, 0.025, Mixing.Times(spec.Skin, 1.15), over => over.Oval(x, -0.02, 0.8 * h, 0.025, Scalar.White));
-        canvas.Line(Mixing.Of(Lash, spec.Skin, 0.15), 0.013, Lid(x, h, Lower * h));
+        canvas.Shade(0.8, 0.03, Mixing.Times(spec.Skin, 1.22), over => over.Oval(x, -0.035, 0.85 * h, 0.05, Scalar.White));
+        canvas.Line(Mixing.Of(Lash, spec.Skin, 0.1), 0.016, Lid(x, h, 0.3 * h));
+        canvas.Shade(0.3, 0.012, Mixing.Times(spec.Skin, 0.6), over => over.Line(Scalar.White, 0.02, Lid(x, h, 0.42 * h)));
     }
 
     private static void Brow(Canvas canvas, PortraitSpec spec, int side, Random dice)

@@ -39,8 +39,8 @@ internal static class Hair
         switch (spec.Style)
         {
             case HairStyle.Long:
-                canvas.Symmetric(dark, (0.02, -1.05), (0.5, -0.95), (0.74, -0.55), (0.8, 0), (0.83, 0.6), (0.85, 1.2), (0.72, 1.55), (0.3, 1.5));
-                Strands(canvas, hair, dice, 160, d => (d.X * 0.8, -0.4), d => ((d.X * 0.8) + (0.03 * d.Y), 1.3 + (0.2 * d.Y)));
+                canvas.Symmetric(dark, (0.02, -1.05), (0.5, -0.97), (0.72, -0.65), (0.8, -0.2), (0.83, 0.5), (0.84, 1.1), (0.72, 1.5), (0.3, 1.5));
+                Strands(canvas, hair, dice, 160, d => (d.X * 0.7, -0.5 + (0.1 * d.Y)), d => (d.X * 0.79, 1.25 + (0.15 * d.Y)));
                 break;
             case HairStyle.Afro:
                 canvas.Oval(0, -0.41, 0.95, 0.93, dark);
@@ -71,12 +71,12 @@ internal static class Hair
     private static (double, double)[] Mass(PortraitSpec spec, double top)
     {
         var (w, line) = (spec.Build.Wide, Hairline(spec.Style));
-        var side = spec.Style == HairStyle.Receding ? 0.675 : spec.Style == HairStyle.Tall ? 0.66 : 0.705;
+        var side = spec.Style == HairStyle.Receding ? 0.655 : spec.Style == HairStyle.Tall ? 0.645 : 0.685;
         var broad = spec.Style == HairStyle.Tall ? 0.36 : 0.26;
         return
         [
-            (0.04, top), (0.14, top + 0.012), (broad, top + 0.05), (0.45, -0.91 + (0.7 * (top + 1))), (0.6, -0.77 + (0.4 * (top + 1))), (side * w, -0.5), (side * w * 1.01, -0.25), (0.675 * w, 0.02),
-            (0.625 * w, 0.05), (0.6 * w, -0.2), (0.52 * w, line + 0.1), (0.3, line - 0.02), (0.015, line),
+            (0.04, top), (0.14, top + 0.012), (broad, top + 0.05), (0.45, -0.91 + (0.7 * (top + 1))), (0.6, -0.77 + (0.4 * (top + 1))), (side * w, -0.5), (side * w * 1.01, -0.25), (0.648 * w, 0.02),
+            (0.6 * w, 0.05), (0.578 * w, -0.2), (0.52 * w, line + 0.1), (0.3, line - 0.02), (0.015, line),
         ];
     }
 

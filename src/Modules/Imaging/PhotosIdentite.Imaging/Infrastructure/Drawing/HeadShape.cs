@@ -6,21 +6,21 @@ namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 internal static class HeadShape
 {
     /// <summary>Half of the broadest part of the face, cheekbone to the middle.</summary>
-    public const double Cheek = 0.645;
+    public const double Cheek = 0.612;
 
     public static (double HalfWidth, double Y)[] Outline(Build build)
     {
         var (w, j) = (build.Wide, build.Wide * build.Jaw);
         return
         [
-            (0.015, -1), (0.22, -0.975), (0.42, -0.89), (0.58, -0.72), (0.655 * w, -0.45), (0.66 * w, -0.15), (Cheek * w, 0.1),
-            (0.612 * w, 0.35), (0.54 * j, 0.58), (0.435 * j, 0.77), (0.3 * j, 0.915), (0.15, 0.987), (0.015, 1),
+            (0.04, -1), (0.22, -0.975), (0.42, -0.89), (0.57, -0.72), (0.635 * w, -0.45), (0.633 * w, -0.15), (Cheek * w, 0.1),
+            (0.585 * w, 0.35), (0.52 * j, 0.58), (0.425 * j, 0.77), (0.295 * j, 0.915), (0.15, 0.987), (0.04, 1),
         ];
     }
 
-    public static void Paint(Canvas canvas, PortraitSpec spec)
+    public static void Paint(Canvas rim, Canvas canvas, PortraitSpec spec)
     {
-        canvas.Symmetric(spec.Skin, Outline(spec.Build));
+        rim.Symmetric(spec.Skin, Outline(spec.Build));
         var (skin, red) = (spec.Skin, new Scalar(70, 70, 190));
         canvas.Shade(0.16, 0.08, red, over => Both(side => over.Oval(side * 0.36, 0.3, 0.13, 0.1, Scalar.White)));
         canvas.Shade(0.12, 0.04, red, over => over.Oval(0, spec.Build.NoseEnd - 0.08, 0.09, 0.07, Scalar.White));

@@ -28,8 +28,8 @@ internal sealed class Layer : IDisposable
     /// <summary>Paper that follows the turned head.</summary>
     public Canvas Head => new(_colours, (x, y) => Here(_pose.On(x, y)), _pose.Unit, _cover);
 
-    /// <summary>Paper that only leans with it.</summary>
-    public Canvas Flat => new(_colours, (x, y) => Here(_pose.Flat(x, y)), _pose.Unit, _cover);
+    /// <summary>Paper for the outline of the turned head.</summary>
+    public Canvas Rim => new(_colours, (x, y) => Here(_pose.Rim(x, y)), _pose.Unit, _cover);
 
     /// <summary>Paper that stands so far out before the head's middle.</summary>
     public Canvas Before(double depth) => new(_colours, (x, y) => Here(_pose.At(x, y, depth)), _pose.Unit, _cover);

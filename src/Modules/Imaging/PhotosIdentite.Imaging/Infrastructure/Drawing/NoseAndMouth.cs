@@ -21,11 +21,14 @@ internal static class NoseAndMouth
     {
         var (end, wide) = (spec.Build.NoseEnd, spec.Build.NoseWide);
         var (shade, dark) = (Mixing.Times(spec.Skin, 0.62), Mixing.Of(Mixing.Times(spec.Skin, 0.25), new Scalar(15, 15, 40), 0.4));
+
+        // Who looks up shows more of the nostrils.
+        var open = Math.Clamp(0.014 - (0.0009 * spec.Pitch), 0.004, 0.034);
         Both(side =>
         {
             canvas.Shade(0.55, 0.016, shade, over => over.Line(
                 Scalar.White, 0.02, (side * 0.12 * wide, end - 0.11), (side * 0.145 * wide, end - 0.05), (side * 0.125 * wide, end - 0.005)));
-            canvas.Shade(0.9, 0.007, dark, over => over.Oval(side * 0.062 * wide, end - 0.008, 0.036 * wide, 0.014, Scalar.White, side * -0.25));
+            canvas.Shade(0.9, 0.007, dark, over => over.Oval(side * 0.062 * wide, end - 0.008, 0.036 * wide, open, Scalar.White, side * -0.25));
         });
         canvas.Shade(0.4, 0.014, shade, over => over.Line(
             Scalar.White, 0.014, (-0.1 * wide, end + 0.002), (-0.04, end + 0.012), (0, end + 0.02), (0.04, end + 0.012), (0.1 * wide, end + 0.002)));

@@ -6,7 +6,7 @@ namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 /// <summary>Draws a head and shoulders whose geometry is known to the pixel: nobody's face, and yet a face to the networks.</summary>
 internal static class PortraitDrawing
 {
-    private const double LeanOfShoulders = 1 / 3.0;
+    private const double LeanOfShoulders = 1 / 3.0, NeckIsShorter = 0.25;
 
     /// <summary>The picture, and where its points truly are. The caller disposes of the picture.</summary>
     public static (Mat Picture, FacePoints Points) Draw(PortraitSpec spec)
@@ -44,7 +44,7 @@ internal static class PortraitDrawing
 
         using var head = new Layer(picture, pose, 1.75, -0.1);
         HeadShape.Ears(head.Before(0), spec);
-        HeadShape.Paint(head.Head, spec);
+        HeadShape.Paint(head.Rim, head.Head, spec);
         head.Grain(1.5);
         Eyes.Paint(head.Head, spec, dice);
         NoseAndMouth.Paint(head.Head, spec);
@@ -65,7 +65,7 @@ internal static class PortraitDrawing
         var (shiftX, shiftY) = (head.X - upright.X, head.Y - upright.Y);
         return (x, y) =>
         {
-            var (dx, dy) = (x, y - 1.2);
+            var (dx, dy) = (x, y - 1.2 - NeckIsShorter);
             return new(
                 neck.X + shiftX + (pose.Unit * ((dx * cos) - (dy * sin))), neck.Y + shiftY + (pose.Unit * ((dx * sin) + (dy * cos))));
         };

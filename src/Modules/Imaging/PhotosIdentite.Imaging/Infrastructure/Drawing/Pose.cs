@@ -40,6 +40,13 @@ internal sealed class Pose
         return Flat(tx - _eyes.X, ty - _eyes.Y);
     }
 
+    /// <summary>A place on the outline: round above, where every turn shows another edge, and drawn to the front at the chin.</summary>
+    public PointPx Rim(double x, double y)
+    {
+        var low = Math.Clamp((y - 0.1) / 0.7, 0, 1);
+        return At(x, y, low * low * (3 - (2 * low)) * _surface.Depth(x, y));
+    }
+
     /// <summary>Where a turned place was before the turn; the way back for light.</summary>
     public (double X, double Y) Unturned(double tx, double ty)
     {

@@ -14,7 +14,7 @@ internal sealed class Surface(Build build)
 
     private static readonly (double Y, double Value)[] HalfWidth =
     [
-        (-1.6, 0.55), (-1.1, 0.6), (-0.8, 0.64), (-0.4, 0.665), (0, 0.668), (0.3, 0.645), (0.58, 0.57), (0.77, 0.5), (0.92, 0.44), (1.02, 0.4),
+        (-1.6, 0.55), (-1.1, 0.6), (-0.8, 0.63), (-0.4, 0.645), (0, 0.635), (0.3, 0.612), (0.58, 0.55), (0.77, 0.49), (0.92, 0.44), (1.02, 0.4),
         (1.2, 0.4), (1.6, 0.4),
     ];
 
@@ -28,7 +28,7 @@ internal sealed class Surface(Build build)
     {
         var along = (y + 0.08) / (build.NoseEnd - 0.02);
         if (along is < 0 or > 1.4) return 0;
-        var height = along <= 0.9 ? 0.16 * Math.Pow(along / 0.9, 1.3) : 0.16 * Fall((along - 0.9) / 0.28);
+        var height = along <= 0.9 ? 0.19 * Math.Pow(along / 0.9, 1.3) : 0.19 * Fall((along - 0.9) / 0.28);
         var ridge = height * Hill(x / (0.045 + (0.035 * along)));
         var wings = 0.05 * Hill((Math.Abs(x) - (0.095 * build.NoseWide)) / 0.035) * Hill((y - build.NoseEnd + 0.06) / 0.05);
         return ridge + wings;
@@ -38,10 +38,11 @@ internal sealed class Surface(Build build)
     {
         var side = Math.Abs(x);
         var sockets = -0.075 * Hill((side - build.EyeX) / 0.13) * Hill((y + 0.01) / 0.085);
+        var balls = 0.035 * Hill((side - build.EyeX) / 0.085) * Hill(y / 0.05);
         var cheeks = 0.03 * Hill((side - 0.36) / 0.14) * Hill((y - 0.3) / 0.13);
         var lips = 0.022 * Hill(x / 0.15) * (Hill((y - build.MouthY + 0.03) / 0.03) + Hill((y - build.MouthY - 0.04) / 0.035));
         var chin = (0.035 * Hill(x / 0.13) * Hill((y - 0.88) / 0.06)) - (0.03 * Hill(x / 0.14) * Hill((y - build.MouthY - 0.125) / 0.035));
-        return sockets + cheeks + lips + chin;
+        return sockets + balls + cheeks + lips + chin;
     }
 
     private static double Hill(double t) => Math.Exp(-t * t);

@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
-using OpenCvSharp;
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Infrastructure.Drawing;
@@ -11,6 +11,8 @@ namespace PhotosIdentite.Imaging.Tests.Engine;
 /// <summary>Real workers: the Host's own verb, started as the site starts it.</summary>
 public sealed class Workers : IAsyncDisposable
 {
+    private static readonly ConcurrentDictionary<string, (byte[] File, FacePoints Truth)> Drawings = [];
+
     private readonly WorkerPool _pool;
     private readonly DocumentRules _rules = new();
 
@@ -32,15 +34,12 @@ public sealed class Workers : IAsyncDisposable
     internal static byte[] Astronaut => File.ReadAllBytes(Path.Combine(
         Root, "tests", "PhotosIdentite.Imaging.Tests", "Pictures", "astronaut.png"));
 
-    internal static (byte[] File, FacePoints Truth) Drawn(string spec)
+    /// <summary>Drawn once for all tests of this run.</summary>
+    internal static (byte[] File, FacePoints Truth) Drawn(string spec) => Drawings.GetOrAdd(spec, words =>
     {
-        var (picture, truth) = PortraitDrawing.Draw(PortraitSpec.Read(spec));
-        using (picture)
-        {
-            Cv2.ImEncode(".jpg", picture, out var file, new ImageEncodingParam(ImwriteFlags.JpegQuality, 95));
-            return (file, truth);
-        }
-    }
+        var (file, truth) = TestPortrait.Make(PortraitSpec.Read(words));
+        return (file, truth.Points);
+    });
 
     internal async Task<PhotoCheck> Check(byte[] file, string document)
     {

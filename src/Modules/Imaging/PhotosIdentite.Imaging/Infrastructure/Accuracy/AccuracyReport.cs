@@ -25,11 +25,13 @@ internal sealed record AccuracyReport(
 /// <param name="Bias">Mean with its sign: a fault of definition rather than of sight.</param>
 /// <param name="WorstCase">The portrait whose error is the greatest.</param>
 internal sealed record ErrorLine(
-    string Quantity, string Unit, int Cases, double Mean, double Bias, double P95, double Worst, double? MustMean, double? MustWorst,
+    string Quantity, string Unit, int Cases, double Mean, double Bias, double P95, double Worst, double? MustMean,
+        double? MustWorst,
     bool Holds, string WorstCase)
 {
     public static ErrorLine Of(
-        (string Name, string Unit, double? MustMean, double? MustWorst) quantity, IReadOnlyList<(double Error, string Name)> errors)
+        (string Name, string Unit, double? MustMean, double? MustWorst) quantity,
+            IReadOnlyList<(double Error, string Name)> errors)
     {
         var sizes = errors.Select(e => Math.Abs(e.Error)).Order().ToArray();
         var (mean, worst) = (sizes.Average(), sizes[^1]);
@@ -46,7 +48,8 @@ internal sealed record ErrorLine(
 internal sealed record VerdictLine(string Name, int Cases, double Percent, double Must, bool Holds, IReadOnlyList<string> Wrong)
 {
     public static VerdictLine Detected(string name, Count count) => new(
-        name, count.All, Math.Round(count.Percent, 1), Quantities.MustDetect, count.Percent >= Quantities.MustDetect, count.Wrong);
+        name, count.All, Math.Round(count.Percent, 1), Quantities.MustDetect, count.Percent >= Quantities.MustDetect,
+            count.Wrong);
 
     public static VerdictLine FalseAlarms(string name, Count count) => new(
         name, count.All, Math.Round(100 - count.Percent, 1), Quantities.MostFalseAlarms,
@@ -54,11 +57,13 @@ internal sealed record VerdictLine(string Name, int Cases, double Percent, doubl
 }
 
 internal sealed record GroupLine(
-    string Group, int Defective, double? DetectedPercent, int Verdicts, double? FalseAlarmPercent, double? EyeLineMean, double? ChinMean)
+    string Group, int Defective, double? DetectedPercent, int Verdicts, double? FalseAlarmPercent, double? EyeLineMean,
+        double? ChinMean)
 {
     public static GroupLine Of(string group, GroupCount count) => new(
         group, count.Defects.All, count.Defects.All == 0 ? null : Math.Round(count.Defects.Percent, 2),
-        count.Clean.All, count.Clean.All == 0 ? null : Math.Round(100 - count.Clean.Percent, 2), Mean(count.EyeErrors), Mean(count.ChinErrors));
+        count.Clean.All, count.Clean.All == 0 ? null : Math.Round(100 - count.Clean.Percent, 2), Mean(count.EyeErrors),
+            Mean(count.ChinErrors));
 
     private static double? Mean(List<double> errors) => errors.Count == 0 ? null : Math.Round(errors.Average(), 3);
 }

@@ -9,7 +9,8 @@ internal static class AccuracyTable
     public static string Of(AccuracyReport report)
     {
         var text = new StringBuilder();
-        Line(text, $"{report.Cases} portraits; faces found {report.FacesFound} of {report.WithFace}  {Word(report.FacesFound == report.WithFace)}");
+        var all = report.FacesFound == report.WithFace;
+        Line(text, $"{report.Cases} portraits; faces found {report.FacesFound} of {report.WithFace}  {Word(all)}");
         Errors(text, report);
         Verdicts(text, "defect", "detected %", "must ≥", report.Detected);
         Verdicts(text, "measure, on clean portraits", "false alarms %", "must ≤", report.FalseAlarms);
@@ -21,11 +22,13 @@ internal static class AccuracyTable
     private static void Errors(StringBuilder text, AccuracyReport report)
     {
         if (report.Errors.Count == 0) return;
-        Line(text, $"\n{"error against truth",-24}{"unit",-11}{"n",5}{"mean",8}{"bias",8}{"95 %",8}{"worst",8}{"must mean",11}{"must worst",12}");
+        Line(text, $"\n{"error against truth",-24}{"unit",-11}{"n",5}{"mean",8}{"bias",8}{"95 %",8}{"worst",8}{"must mean",11}{"worst",7}");
         foreach (var e in report.Errors)
         {
             var verdict = e.MustMean is null && e.MustWorst is null ? "" : Word(e.Holds);
-            Line(text, $"{e.Quantity,-24}{e.Unit,-11}{e.Cases,5}{e.Mean,8:0.00}{e.Bias,8:0.00}{e.P95,8:0.00}{e.Worst,8:0.00}{e.MustMean,11:0.0}{e.MustWorst,12:0.0}  {verdict}");
+            FormattableString found = $"{e.Mean,8:0.00}{e.Bias,8:0.00}{e.P95,8:0.00}{e.Worst,8:0.00}";
+            FormattableString must = $"{e.MustMean,11:0.0}{e.MustWorst,7:0.0}";
+            Line(text, $"{e.Quantity,-24}{e.Unit,-11}{e.Cases,5}{Plain(found)}{Plain(must)}  {verdict}");
         }
     }
 
@@ -42,11 +45,18 @@ internal static class AccuracyTable
         if (report.Groups.Count < 2) return;
         Line(text, $"\n{"group",-12}{"detected %",12}{"false alarms %",16}{"eye line mean",15}{"chin mean",11}");
         foreach (var g in report.Groups)
-            Line(text, $"{g.Group,-12}{g.DetectedPercent,12:0.0}{g.FalseAlarmPercent,16:0.00}{g.EyeLineMean,15:0.00}{g.ChinMean,11:0.00}");
-        Line(text, $"{"gap, points",-12}{report.DetectedGap,12:0.0}{report.FalseAlarmGap,16:0.00}   must ≤ {Quantities.MostGap:0}  {Word(report.GroupsAlike)}");
+        {
+            FormattableString verdicts = $"{g.DetectedPercent,12:0.0}{g.FalseAlarmPercent,16:0.00}";
+            Line(text, $"{g.Group,-12}{Plain(verdicts)}{g.EyeLineMean,15:0.00}{g.ChinMean,11:0.00}");
+        }
+
+        FormattableString gaps = $"{report.DetectedGap,12:0.0}{report.FalseAlarmGap,16:0.00}";
+        Line(text, $"{"gap, points",-12}{Plain(gaps)}   must ≤ {Quantities.MostGap:0}  {Word(report.GroupsAlike)}");
     }
 
     private static string Word(bool holds) => holds ? "PASS" : "FAIL";
 
-    private static void Line(StringBuilder text, FormattableString line) => text.AppendLine(line.ToString(CultureInfo.InvariantCulture));
+    private static string Plain(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static void Line(StringBuilder text, FormattableString line) => text.AppendLine(Plain(line));
 }

@@ -3,12 +3,15 @@ using PhotosIdentite.Imaging.Domain.Rules;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Accuracy;
 
-/// <summary>How far a report lies from the truth, quantity by quantity. Signed; lengths in percent of the head's height or in mm.</summary>
+/// <summary>
+/// How far a report lies from the truth, quantity by quantity. Signed; lengths in percent of the head's height or in mm.
+/// </summary>
 internal static class Comparison
 {
     public static IEnumerable<(string Quantity, double Error)> Of(PhotoReport report, KnownFace truth, Crown crown)
     {
-        if (report.PointsPx is not { } found || truth is not { Chin: { } chin, EyeLeft: { } left, EyeRight: { } right }) yield break;
+        if (report.PointsPx is not { } found || truth is not { Chin: { } chin, EyeLeft: { } left,
+            EyeRight: { } right }) yield break;
         var (eyes, axis) = (PointPx.Between(left, right), Axis.Of(left, right));
         var head = truth.CrownSkull is { } skull ? axis.Height(chin, skull) : 2 * axis.Height(chin, eyes);
         double Share(double length) => 100 * length / head;
@@ -16,7 +19,8 @@ internal static class Comparison
         yield return (Quantities.EyeLine, Share(axis.Height(eyes, found.EyeMiddle)));
         yield return (Quantities.Chin, Share(axis.Height(chin, found.Chin)));
         yield return (Quantities.EyePoints, Share((left.To(found.EyeLeft) + right.To(found.EyeRight)) / 2));
-        yield return (Quantities.Axis, Share(axis.Side(PointPx.Between(eyes, chin), PointPx.Between(found.EyeMiddle, found.Chin))));
+        yield return (Quantities.Axis, Share(axis.Side(PointPx.Between(eyes, chin),
+            PointPx.Between(found.EyeMiddle, found.Chin))));
         if (truth.CrownSkull is { } top) yield return (Quantities.CrownSkull, Share(axis.Height(top, found.CrownSkull)));
         if (truth.CrownHair is { } hair) yield return (Quantities.CrownHair, Share(axis.Height(hair, found.CrownHair)));
         foreach (var angle in Angles(report, truth)) yield return angle;
@@ -36,7 +40,8 @@ internal static class Comparison
         if (truth.Pitch is { } pitch && Value(report, "pitch") is { } p) yield return (Quantities.Pitch, p - pitch);
     }
 
-    private static double? Value(PhotoReport report, string measure) => report.Measures.FirstOrDefault(line => line.Id == measure)?.Value;
+    private static double? Value(PhotoReport report, string measure) =>
+        report.Measures.FirstOrDefault(line => line.Id == measure)?.Value;
 
     /// <summary>A face's own axes, by the line of its eyes.</summary>
     private sealed record Axis(double Cos, double Sin)

@@ -3,7 +3,9 @@ using PhotosIdentite.Imaging.Infrastructure.Drawing;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Accuracy;
 
-/// <summary>Every defect that can be drawn, at the middle of what the generator knows, with the measures that should name it.</summary>
+/// <summary>
+/// Every defect that can be drawn, at the middle of what the generator knows, with the measures that should name it.
+/// </summary>
 internal static class Defects
 {
     private const double BurntSkin = 290;
@@ -42,7 +44,8 @@ internal static class Defects
         new("out of focus", "blur=8", "sharpness"),
         new("moved", "motion=20", "sharpness"),
         new("grain", "noise=22", "noise"),
-        new("over-exposed", (_, skin) => FormattableString.Invariant($"light={BurntSkin / Light(skin):0.00}"), "exposure", "brightness"),
+        new("over-exposed", (_, skin) => FormattableString.Invariant($"light={BurntSkin / Light(skin):0.00}"), "exposure",
+            "brightness"),
         new("under-exposed", "light=0.22", "under-exposure", "brightness"),
         new("flat contrast", "contrast=0.3", "contrast", "light-spread"),
         new("light from one side", (n, _) => $"side={OneOf(n, "0.6", "-0.6")}", "even-light", "light-balance"),

@@ -9,12 +9,16 @@ internal static class DrawnSet
     private const double LeastHeadPx = 440;
     private const int Clean = 208, Posed = 96, OfEachDefect = 24, QuickEvery = 12;
 
-    private static readonly string[] Documents = ["fr-passport", "gb-passport", "us-dv-lottery", "ca-passport", "fi-passport", "nl-passport"];
+    private static readonly string[] Documents = 
+        ["fr-passport", "gb-passport", "us-dv-lottery", "ca-passport", "fi-passport", "nl-passport"];
+    private static readonly (int Width, int Height)[] Sizes = [(720, 960), (900, 1200), (1000, 1000), (1200, 1600), (1500, 2000)];
+    private static readonly (int Width, int Height) Large = (3000, 4000);
     private static readonly string[] Walls = ["dcdcdc", "d2d4d8", "c3cfdd", "cad8e6", "cfcfcd"];
     private static readonly string[] Clothes = ["3a4a66", "6b2d33", "2f4a3a", "27272b", "6a5a48", "50406a"];
     private static readonly string[] DarkHair = ["15110f", "2a1d15", "4a3527", "221c1a"];
     private static readonly string[] AnyHair = ["4a3527", "8a5a34", "b98f55", "6d675f", "2a1d15", "a04a26"];
-    private static readonly string[] Files = ["quality=95", "quality=88", "quality=92,sampling=444", "quality=90,progressive=yes", "orientation=6"];
+    private static readonly string[] Files = 
+        ["quality=95", "quality=88", "quality=92,sampling=444", "quality=90,progressive=yes", "orientation=6"];
 
     public static IEnumerable<AccuracyCase> All(bool quick)
     {
@@ -25,14 +29,14 @@ internal static class DrawnSet
     private static IEnumerable<AccuracyCase> CleanOnes() => Enumerable.Range(0, Clean).Select(n =>
     {
         var dice = new Random(1000 + n);
-        var words = $"{Person(n, dice)},{Frame(n, dice)},{Around(dice, "roll", 1)},{Around(dice, "yaw", 4)},{Around(dice, "pitch", 4)}";
+        var words = $"{Person(n, dice)},{Frame(n, dice)},{Turned(dice, 1, 4, 4)}";
         return Drawn(words, VerdictsFor, n) with { Clean = true };
     });
 
     private static IEnumerable<AccuracyCase> PosedOnes() => Enumerable.Range(0, Posed).Select(n =>
     {
         var dice = new Random(5000 + n);
-        var words = $"{Person(n, dice)},{Frame(n, dice)},{Around(dice, "roll", 8)},{Around(dice, "yaw", 8)},{Around(dice, "pitch", 6)}";
+        var words = $"{Person(n, dice)},{Frame(n, dice)},{Turned(dice, 8, 8, 6)}";
         return Drawn(words, Documents[n % Documents.Length], n);
     });
 
@@ -40,7 +44,8 @@ internal static class DrawnSet
         from defect in Defects.All
         from n in Enumerable.Range(0, OfEachDefect)
         let dice = new Random(9000 + n)
-        let words = $"size=900x1200,{Person(n, dice)},background={Walls[n % Walls.Length]},{defect.Words(n, Colours.Skins[n % Colours.Skins.Count])}"
+        let defective = defect.Words(n, Colours.Skins[n % Colours.Skins.Count])
+        let words = $"size=900x1200,{Person(n, dice)},background={Walls[n % Walls.Length]},{defective}"
         select Drawn(words, defect.Document, n) with { Defect = new(defect.Name, defect.Measures) };
 
     private static AccuracyCase Drawn(string words, string document, int n) =>
@@ -76,13 +81,16 @@ internal static class DrawnSet
 
     private static string Frame(int n, Random dice)
     {
-        var (width, height) = n % 26 == 25 ? (3000, 4000) : (n % 5) switch { 0 => (720, 960), 1 => (900, 1200), 2 => (1000, 1000), 3 => (1200, 1600), _ => (1500, 2000) };
+        var (width, height) = n % 26 == 25 ? Large : Sizes[n % Sizes.Length];
         var head = width == height ? 0.45 : Math.Max(LeastHeadPx / height, 0.36 + (0.12 * dice.NextDouble()));
-        return string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"size={width}x{height},head={head:0.000},x={0.47 + (0.06 * dice.NextDouble()):0.000},y={0.42 + (0.04 * dice.NextDouble()):0.000}," +
-            $"background={Of(dice, Walls)},light={0.94 + (0.1 * dice.NextDouble()):0.00},noise={1 + (2 * dice.NextDouble()):0.0},{Of(dice, Files)}");
+        var place = FormattableString.Invariant($"x={0.47 + (0.06 * dice.NextDouble()):0.000},y={0.42 + (0.04 * dice.NextDouble()):0.000}");
+        var camera = FormattableString.Invariant($"light={0.94 + (0.1 * dice.NextDouble()):0.00},noise={1 + (2 * dice.NextDouble()):0.0}");
+        return FormattableString.Invariant(
+            $"size={width}x{height},head={head:0.000},{place},background={Of(dice, Walls)},{camera},{Of(dice, Files)}");
     }
+
+    private static string Turned(Random dice, double roll, double yaw, double pitch) =>
+        $"{Around(dice, "roll", roll)},{Around(dice, "yaw", yaw)},{Around(dice, "pitch", pitch)}";
 
     private static string Around(Random dice, string word, double reach) =>
         FormattableString.Invariant($"{word}={reach * ((2 * dice.NextDouble()) - 1):0.00}");

@@ -3,7 +3,9 @@ using PhotosIdentite.Imaging.Infrastructure.Worker;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Accuracy;
 
-/// <summary>Portraits of somebody else: a folder of pictures, and in <c>truth.jsonl</c> one line of what is known of each.</summary>
+/// <summary>
+/// Portraits of somebody else: a folder of pictures, and in <c>truth.jsonl</c> one line of what is known of each.
+/// </summary>
 internal static class FolderSet
 {
     public const string TruthFile = "truth.jsonl";
@@ -18,7 +20,8 @@ internal static class FolderSet
             .Select(line => Case(folder, Read(line.Text, line.Number)));
 
     private static AccuracyCase Case(string folder, TruthLine line) =>
-        new(line.File, line.Document ?? UsualDocument, line.Group, () => (File.ReadAllBytes(Path.Combine(folder, line.File)), line.Known()))
+        new(line.File, line.Document ?? UsualDocument, line.Group, () =>
+            (File.ReadAllBytes(Path.Combine(folder, line.File)), line.Known()))
         {
             Clean = line.Clean,
             Allowed = line.Allowed ?? [],
@@ -38,10 +41,13 @@ internal static class FolderSet
     }
 
     /// <param name="Defect">Ids of measures one of which must warn or fail.</param>
-    /// <param name="Clean">Nothing is wrong: a warning of any measure but the <paramref name="Allowed"/> is a false alarm.</param>
+    /// <param name="Clean">Nothing is wrong: a warning of any measure but the <paramref name="Allowed"/> is a false
+    /// alarm.</param>
     private sealed record TruthLine(
-        string File, string? Document, string? Group, double[]? Chin, double[]? CrownSkull, double[]? CrownHair, double[]? EyeLeft,
-        double[]? EyeRight, double? FaceWidth, double? Roll, double? Yaw, double? Pitch, IReadOnlyList<string>? Defect, bool Clean,
+        string File, string? Document, string? Group, double[]? Chin, double[]? CrownSkull, double[]? CrownHair,
+            double[]? EyeLeft,
+        double[]? EyeRight, double? FaceWidth, double? Roll, double? Yaw, double? Pitch, IReadOnlyList<string>? Defect,
+            bool Clean,
         IReadOnlyList<string>? Allowed)
     {
         public KnownFace Known() => new()

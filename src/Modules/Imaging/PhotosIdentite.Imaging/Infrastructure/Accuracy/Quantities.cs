@@ -21,10 +21,13 @@ internal static class Quantities
     public static readonly IReadOnlyList<(string Name, string Unit, double? MustMean, double? MustWorst)> All =
     [
         (EyeLine, OfHead, 1, 2.5), (Chin, OfHead, 1, 2.5), (HeadHeight, "mm", 0.6, null), (Roll, "deg", 0.5, null),
-        (EyePoints, OfHead, null, null), (Axis, OfHead, null, null), (CrownSkull, OfHead, null, null), (CrownHair, OfHead, null, null),
+        (EyePoints, OfHead, null, null), (Axis, OfHead, null, null), (CrownSkull, OfHead, null, null),
+            (CrownHair, OfHead, null, null),
         (FaceWidth, OfHead, null, null), (Yaw, "deg", null, null), (Pitch, "deg", null, null),
     ];
 
-    /// <summary>A defect is found so often (%), a clean portrait suspected so seldom (%), and groups differ by no more (points).</summary>
+    /// <summary>
+    /// A defect is found so often (%), a clean portrait suspected so seldom (%), and groups differ by no more (points).
+    /// </summary>
     public const double MustDetect = 95, MostFalseAlarms = 2, MostGap = 2;
 }

@@ -50,7 +50,8 @@ internal sealed class Tally
 
     private void Suspect(AccuracyCase one, PhotoReport report, GroupCount group)
     {
-        foreach (var line in report.Measures.Where(line => line.Status != MeasureStatus.NotChecked && !one.Allowed.Contains(line.Id)))
+        foreach (var line in report.Measures.Where(line => line.Status != MeasureStatus.NotChecked
+            && !one.Allowed.Contains(line.Id)))
         {
             var quiet = line.Status == MeasureStatus.Pass;
             Of(_alarms, line.Id).Add(quiet, one.Name);

@@ -2,7 +2,10 @@ using OpenCvSharp;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 
-/// <summary>What a lens and a sensor do to a scene: a soft edge, blur when out of focus or moved, too much or too little light, a cast, noise.</summary>
+/// <summary>
+/// What a lens and a sensor do to a scene: a soft edge, blur when out of focus or moved, too much or too little light, a cast,
+/// noise.
+/// </summary>
 internal static class Camera
 {
     public static void Take(Mat picture, PortraitSpec spec, double unit)
@@ -31,7 +34,8 @@ internal static class Camera
         using var table = new Mat(1, 256, MatType.CV_8UC3);
         for (var i = 0; i < 256; i++)
         {
-            byte Of(double cast) => (byte)Math.Clamp(Math.Round(((((i - 128) * spec.Contrast) + 128) * spec.Light * cast)), 0, 255);
+            byte Of(double cast) => (byte)Math.Clamp(Math.Round(((((i - 128) * spec.Contrast) + 128) * spec.Light * cast)), 0,
+                255);
             table.Set(0, i, new Vec3b(Of(spec.Cast.Val0), Of(spec.Cast.Val1), Of(spec.Cast.Val2)));
         }
 

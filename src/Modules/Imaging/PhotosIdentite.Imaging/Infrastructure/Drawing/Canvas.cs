@@ -3,7 +3,9 @@ using PhotosIdentite.Imaging.Domain.Reports;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 
-/// <summary>Paper whose units are those of one head (see <see cref="Pose"/>). What is painted is also marked on <c>cover</c>.</summary>
+/// <summary>
+/// Paper whose units are those of one head (see <see cref="Pose"/>). What is painted is also marked on <c>cover</c>.
+/// </summary>
 internal sealed class Canvas(Mat picture, Func<double, double, PointPx> place, double unit, Mat? cover = null)
 {
     private const int Corners = 60;
@@ -51,7 +53,8 @@ internal sealed class Canvas(Mat picture, Func<double, double, PointPx> place, d
 
         Cv2.GaussianBlur(where, where, default, Math.Max(0.5, softness * unit / reduce));
         using var share = new Mat(where, touched).Clone();
-        var wide = new Rect((int)(touched.X * reduce), (int)(touched.Y * reduce), (int)(touched.Width * reduce), (int)(touched.Height * reduce))
+        var wide = new Rect((int)(touched.X * reduce), (int)(touched.Y * reduce), (int)(touched.Width * reduce),
+            (int)(touched.Height * reduce))
             & new Rect(0, 0, picture.Width, picture.Height);
         Cv2.Resize(share, share, wide.Size, 0, 0, InterpolationFlags.Linear);
         if (cover is not null) Painted(share, wide);

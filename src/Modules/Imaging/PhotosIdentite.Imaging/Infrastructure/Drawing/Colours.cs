@@ -10,7 +10,8 @@ internal static class Colours
         [Hex("f0d3c2"), Hex("e6bfa5"), Hex("d9a78b"), Hex("bd8864"), Hex("9a6747"), Hex("774a32"), Hex("573526"), Hex("41271d")];
 
     public static Scalar Skin(string value) =>
-        value.Length == 1 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var step) && step >= 1 && step <= Skins.Count
+        value.Length == 1 && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var step) && step >= 1
+            && step <= Skins.Count
             ? Skins[step - 1]
             : Hex(value);
 

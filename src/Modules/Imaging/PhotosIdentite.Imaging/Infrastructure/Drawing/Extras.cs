@@ -36,9 +36,12 @@ internal static class Extras
         var dense = spec.Beard switch { Beard.Stubble => 0.4, Beard.Short => 0.85, _ => 0.95 };
         canvas.Shade(dense, 0.03, Mixing.Times(spec.Hair, 0.9), over =>
         {
-            over.Symmetric(Scalar.White, (0.56 * w, 0.36), (0.57 * w, 0.55), (0.47 * w, 0.79), (0.33, 0.95), (0.16, 1.03), (0.015, 1.05));
-            over.Symmetric(Scalar.Black, (0.53 * w, 0.3), (0.5 * w, 0.42), (0.4 * w, 0.58), (0.29, y + 0.05), (0.13, y + 0.11), (0.015, y + 0.11));
-            over.Symmetric(Scalar.White, (0.05, y - 0.13), (0.2, y - 0.09), (0.28, y + 0.03), (0.26, y + 0.2), (0.2, y + 0.1), (0.2, y - 0.03), (0.05, y - 0.075));
+            over.Symmetric(Scalar.White, (0.56 * w, 0.36), (0.57 * w, 0.55), (0.47 * w, 0.79), (0.33, 0.95), (0.16, 1.03),
+                (0.015, 1.05));
+            over.Symmetric(Scalar.Black, (0.53 * w, 0.3), (0.5 * w, 0.42), (0.4 * w, 0.58), (0.29, y + 0.05), (0.13, y + 0.11),
+                (0.015, y + 0.11));
+            over.Symmetric(Scalar.White, (0.05, y - 0.13), (0.2, y - 0.09), (0.28, y + 0.03), (0.26, y + 0.2), (0.2, y + 0.1),
+                (0.2, y - 0.03), (0.05, y - 0.075));
         });
         for (var i = 0; i < 500; i++)
         {
@@ -78,9 +81,11 @@ internal static class Extras
                 canvas.Shade(0.92, 0.012, Scalar.White, over => over.Shape(
                     Scalar.White, (x - 0.09, -0.04), (x + 0.03, -0.075), (x + 0.1, 0.07), (x - 0.01, 0.11)));
             canvas.Line(frame, 0.02, [.. rim, rim[0]]);
-            canvas.Line(frame, 0.022, (side * (LensX + LensHalf - 0.01), LensY - 0.06), (side * 0.6, -0.03), (side * 0.66 * spec.Build.Wide, -0.03));
+            canvas.Line(frame, 0.022, (side * (LensX + LensHalf - 0.01), LensY - 0.06), (side * 0.6, -0.03),
+                (side * 0.66 * spec.Build.Wide, -0.03));
         });
-        canvas.Line(frame, 0.02, (-LensX + LensHalf - 0.01, LensY - 0.02), (-0.04, LensY - 0.055), (0.04, LensY - 0.055), (LensX - LensHalf + 0.01, LensY - 0.02));
+        canvas.Line(frame, 0.02, (-LensX + LensHalf - 0.01, LensY - 0.02), (-0.04, LensY - 0.055), (0.04, LensY - 0.055),
+            (LensX - LensHalf + 0.01, LensY - 0.02));
     }
 
     private static (double X, double Y)[] Rim(double x, double halfWidth, double halfHeight) =>

@@ -6,7 +6,9 @@ namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 /// <summary>Eyes with their lids and lashes, and the brows. The corners of an open or closed eye lie level with (0, 0).</summary>
 internal static class Eyes
 {
-    /// <summary>Highest place of the upper lid and lowest of the lower one, over half the eye's width, of an eye wide open.</summary>
+    /// <summary>
+    /// Highest place of the upper lid and lowest of the lower one, over half the eye's width, of an eye wide open.
+    /// </summary>
     private const double Upper = 0.43, Lower = 0.21;
 
     private static readonly Scalar Lash = new(22, 22, 28);
@@ -38,7 +40,8 @@ internal static class Eyes
         canvas.Line(Mixing.Of(Lash, spec.Skin, 0.1), 0.017, upper);
         canvas.Line(Mixing.Of(Lash, spec.Skin, 0.6), 0.008, lower);
         canvas.Line(Mixing.Times(spec.Skin, 0.62), 0.011, Fold(x, h, (-Upper * h * opening) - 0.032));
-        canvas.Shade(0.3, 0.018, Mixing.Times(spec.Skin, 0.5), over => over.Line(Scalar.White, 0.03, Fold(x, h, (-Upper * h * opening) - 0.04)));
+        canvas.Shade(0.3, 0.018, Mixing.Times(spec.Skin, 0.5), over =>
+            over.Line(Scalar.White, 0.03, Fold(x, h, (-Upper * h * opening) - 0.04)));
     }
 
     // The iris is seen through the opening only: the rest of it is painted over with what was there.
@@ -69,7 +72,8 @@ internal static class Eyes
         var (x, y) = (spec.Build.EyeX, spec.Build.BrowY);
         var colour = Mixing.Of(Mixing.Times(spec.Hair, 0.8), spec.Skin, 0.15);
         canvas.Shade(0.75, 0.012, colour, over => over.Line(
-            Scalar.White, 0.045, (side * (x - 0.135), y + 0.02), (side * (x - 0.05), y - 0.015), (side * (x + 0.06), y - 0.03), (side * (x + 0.17), y + 0.02)));
+            Scalar.White, 0.045, (side * (x - 0.135), y + 0.02), (side * (x - 0.05), y - 0.015), (side * (x + 0.06), y - 0.03),
+                (side * (x + 0.17), y + 0.02)));
         for (var i = 0; i < 40; i++)
         {
             var t = dice.NextDouble();
@@ -80,8 +84,10 @@ internal static class Eyes
 
     /// <summary>From the viewer's left corner to the right one, over or under the eye.</summary>
     private static (double X, double Y)[] Lid(double x, double h, double y) =>
-        [(x - h, 0), (x - (0.72 * h), 0.6 * y), (x - (0.35 * h), 0.93 * y), (x, y), (x + (0.35 * h), 0.93 * y), (x + (0.72 * h), 0.6 * y), (x + h, 0)];
+        [(x - h, 0), (x - (0.72 * h), 0.6 * y), (x - (0.35 * h), 0.93 * y), (x, y), (x + (0.35 * h), 0.93 * y),
+            (x + (0.72 * h), 0.6 * y), (x + h, 0)];
 
     private static (double X, double Y)[] Fold(double x, double h, double y) =>
-        [(x - (0.95 * h), (0.35 * y) - 0.012), (x - (0.5 * h), 0.86 * y), (x, y), (x + (0.5 * h), 0.86 * y), (x + (0.95 * h), (0.35 * y) - 0.012)];
+        [(x - (0.95 * h), (0.35 * y) - 0.012), (x - (0.5 * h), 0.86 * y), (x, y), (x + (0.5 * h), 0.86 * y),
+            (x + (0.95 * h), (0.35 * y) - 0.012)];
 }

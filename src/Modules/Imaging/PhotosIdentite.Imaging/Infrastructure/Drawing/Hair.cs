@@ -16,7 +16,9 @@ internal enum HairStyle
     Receding,
 }
 
-/// <summary>Hair: a mass with strands of its own and of lighter and darker colour, so that its edge is hair and not a line.</summary>
+/// <summary>
+/// Hair: a mass with strands of its own and of lighter and darker colour, so that its edge is hair and not a line.
+/// </summary>
 internal static class Hair
 {
     /// <summary>The highest hair above the skull, in head units.</summary>
@@ -39,7 +41,8 @@ internal static class Hair
         switch (spec.Style)
         {
             case HairStyle.Long:
-                canvas.Symmetric(dark, (0.02, -1.05), (0.5, -0.97), (0.72, -0.65), (0.8, -0.2), (0.83, 0.5), (0.84, 1.1), (0.72, 1.5), (0.3, 1.5));
+                canvas.Symmetric(dark, (0.02, -1.05), (0.5, -0.97), (0.72, -0.65), (0.8, -0.2), (0.83, 0.5), (0.84, 1.1),
+                    (0.72, 1.5), (0.3, 1.5));
                 Strands(canvas, hair, dice, 160, d => (d.X * 0.7, -0.5 + (0.1 * d.Y)), d => (d.X * 0.79, 1.25 + (0.15 * d.Y)));
                 break;
             case HairStyle.Afro:
@@ -65,7 +68,8 @@ internal static class Hair
         Strands(canvas, spec.Hair, dice, 200, d => Root(d, line), d => Tip(d, top, spec.Style));
         if (spec.Style == HairStyle.Afro) Curls(canvas, spec.Hair, dice, 130, 1);
         if (spec.Style == HairStyle.Fringe)
-            Strands(canvas, spec.Hair, dice, 150, d => (0.5 * d.X, -0.75), d => ((0.56 * d.X) + (0.03 * d.Y), -0.32 + (0.04 * d.Y) + (0.1 * d.X * d.X)));
+            Strands(canvas, spec.Hair, dice, 150, d => (0.5 * d.X, -0.75), d =>
+                ((0.56 * d.X) + (0.03 * d.Y), -0.32 + (0.04 * d.Y) + (0.1 * d.X * d.X)));
     }
 
     private static (double, double)[] Mass(PortraitSpec spec, double top)
@@ -75,12 +79,14 @@ internal static class Hair
         var broad = spec.Style == HairStyle.Tall ? 0.36 : 0.26;
         return
         [
-            (0.04, top), (0.14, top + 0.012), (broad, top + 0.05), (0.45, -0.91 + (0.7 * (top + 1))), (0.6, -0.77 + (0.4 * (top + 1))), (side * w, -0.5), (side * w * 1.01, -0.25), (0.648 * w, 0.02),
+            (0.04, top), (0.14, top + 0.012), (broad, top + 0.05), (0.45, -0.91 + (0.7 * (top + 1))),
+                (0.6, -0.77 + (0.4 * (top + 1))), (side * w, -0.5), (side * w * 1.01, -0.25), (0.648 * w, 0.02),
             (0.6 * w, 0.05), (0.578 * w, -0.2), (0.52 * w, line + 0.1), (0.3, line - 0.02), (0.015, line),
         ];
     }
 
-    private static double Hairline(HairStyle style) => style switch { HairStyle.Fringe => -0.36, HairStyle.Receding => -0.86, _ => -0.66 };
+    private static double Hairline(HairStyle style) => style switch { HairStyle.Fringe => -0.36, HairStyle.Receding => -0.86,
+        _ => -0.66 };
 
     private static (double X, double Y) Root((double X, double Y) d, double line) =>
         (0.6 * d.X, line - 0.075 + (0.025 * d.Y) + (0.22 * Math.Pow(Math.Abs(d.X), 2.5)));
@@ -102,7 +108,8 @@ internal static class Hair
             var d = ((2 * dice.NextDouble()) - 1, (2 * dice.NextDouble()) - 1);
             var (a, b) = (root(d), tip(d));
             var bend = 0.04 * ((2 * dice.NextDouble()) - 1);
-            var tint = Mixing.Of(hair, dice.NextDouble() < 0.5 ? Scalar.Black : new Scalar(150, 175, 200), 0.28 * dice.NextDouble());
+            var tint = Mixing.Of(hair, dice.NextDouble() < 0.5 ? Scalar.Black : new Scalar(150, 175, 200),
+                0.28 * dice.NextDouble());
             canvas.Line(tint, 0.003 + (0.006 * dice.NextDouble()), a, (((a.X + b.X) / 2) + bend, ((a.Y + b.Y) / 2) + bend), b);
         }
     }
@@ -114,7 +121,8 @@ internal static class Hair
             var angle = Math.PI * (halves == 1 ? 1 + dice.NextDouble() : 2 * dice.NextDouble());
             var far = 0.74 + (0.19 * dice.NextDouble());
             var size = 0.03 + (0.03 * dice.NextDouble());
-            var tint = Mixing.Of(hair, dice.NextDouble() < 0.6 ? Scalar.Black : new Scalar(130, 150, 170), 0.25 * dice.NextDouble());
+            var tint = Mixing.Of(hair, dice.NextDouble() < 0.6 ? Scalar.Black : new Scalar(130, 150, 170),
+                0.25 * dice.NextDouble());
             canvas.Oval(0.95 * far * Math.Cos(angle), -0.41 + (0.93 * far * Math.Sin(angle)), size, size, tint);
         }
     }

@@ -37,9 +37,11 @@ internal static class HeadShape
         {
             canvas.Shape(Mixing.Times(spec.Skin, 0.93), [.. new (double X, double Y)[]
             {
-                (w - 0.05, 0), (w + 0.05, -0.11), (w + 0.115, -0.09), (w + 0.12, 0.06), (w + 0.085, 0.24), (w + 0.035, 0.37), (w - 0.04, 0.33),
+                (w - 0.05, 0), (w + 0.05, -0.11), (w + 0.115, -0.09), (w + 0.12, 0.06), (w + 0.085, 0.24), (w + 0.035, 0.37),
+                    (w - 0.04, 0.33),
             }.Select(p => (side * p.X, p.Y))]);
-            canvas.Line(inner, 0.022, (side * (w + 0.02), -0.05), (side * (w + 0.075), -0.06), (side * (w + 0.08), 0.06), (side * (w + 0.045), 0.2));
+            canvas.Line(inner, 0.022, (side * (w + 0.02), -0.05), (side * (w + 0.075), -0.06), (side * (w + 0.08), 0.06),
+                (side * (w + 0.045), 0.2));
         });
     }
 

@@ -27,7 +27,8 @@ internal static class JpegSegments
             Entry(tiff, FirstDirectory + 14, 0x8769, 4, 1, SubDirectory);
             Short(tiff, SubDirectory, 1);
             Entry(tiff, SubDirectory + 2, 0x9003, 2, 20, Text);
-            Encoding.ASCII.GetBytes(day.ToString("yyyy':'MM':'dd", CultureInfo.InvariantCulture) + " 12:00:00\0").CopyTo(tiff, Text);
+            Encoding.ASCII.GetBytes(day.ToString("yyyy':'MM':'dd", CultureInfo.InvariantCulture) + " 12:00:00\0").CopyTo(tiff,
+                Text);
         }
 
         byte[] head = [0xFF, 0xE1, 0, 0, .. "Exif\0\0"u8];
@@ -43,7 +44,8 @@ internal static class JpegSegments
         Long(tiff, at + 8, value);
     }
 
-    private static void Short(byte[] tiff, int at, int value) => BinaryPrimitives.WriteUInt16LittleEndian(tiff.AsSpan(at), (ushort)value);
+    private static void Short(byte[] tiff, int at, int value) =>
+        BinaryPrimitives.WriteUInt16LittleEndian(tiff.AsSpan(at), (ushort)value);
 
     private static void Long(byte[] tiff, int at, int value) => BinaryPrimitives.WriteInt32LittleEndian(tiff.AsSpan(at), value);
 }

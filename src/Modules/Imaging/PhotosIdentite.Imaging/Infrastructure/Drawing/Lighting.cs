@@ -2,7 +2,9 @@ using OpenCvSharp;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 
-/// <summary>The light on a head: a large lamp from above, soft light from everywhere, shine, and the hollows that get little of it.</summary>
+/// <summary>
+/// The light on a head: a large lamp from above, soft light from everywhere, shine, and the hollows that get little of it.
+/// </summary>
 internal sealed class Lighting(Build build, double side, Scalar skin)
 {
     /// <summary>The map's value where a colour stays as painted.</summary>

@@ -21,7 +21,9 @@ internal static class Mixing
         Cv2.Add(below, gap, below, null, MatType.CV_8U);
     }
 
-    /// <summary>Mixes one colour into a part of a picture, where <paramref name="share"/> (of the part's size, 8 bits) says.</summary>
+    /// <summary>
+    /// Mixes one colour into a part of a picture, where <paramref name="share"/> (of the part's size, 8 bits) says.
+    /// </summary>
     public static void In(Mat picture, Rect part, Scalar colour, Mat share, double opacity)
     {
         using var there = new Mat(picture, part);

@@ -3,7 +3,9 @@ using PhotosIdentite.Imaging.Domain.Reports;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 
-/// <summary>Draws a head and shoulders whose geometry is known to the pixel: nobody's face, and yet a face to the networks.</summary>
+/// <summary>
+/// Draws a head and shoulders whose geometry is known to the pixel: nobody's face, and yet a face to the networks.
+/// </summary>
 internal static class PortraitDrawing
 {
     private const double LeanOfShoulders = 1 / 3.0, NeckIsShorter = 0.25;
@@ -23,7 +25,8 @@ internal static class PortraitDrawing
         var pose = PoseOf(spec);
         Wall.Paint(picture, spec, pose);
         if (spec.Faces == 2)
-            Person(picture, new Pose(new Surface(spec.Build), new(0.13 * spec.Size.Width, pose.Eyes.Y + (0.5 * pose.Unit)), 0.55 * pose.Unit, 0), spec);
+            Person(picture, new Pose(new Surface(spec.Build), new(0.13 * spec.Size.Width, pose.Eyes.Y + (0.5 * pose.Unit)),
+                0.55 * pose.Unit, 0), spec);
         if (spec.Faces > 0) Person(picture, pose, spec);
         Camera.Take(picture, spec, pose.Unit);
         return (picture, PortraitTruth.Of(spec, pose));
@@ -67,7 +70,8 @@ internal static class PortraitDrawing
         {
             var (dx, dy) = (x, y - 1.2 - NeckIsShorter);
             return new(
-                neck.X + shiftX + (pose.Unit * ((dx * cos) - (dy * sin))), neck.Y + shiftY + (pose.Unit * ((dx * sin) + (dy * cos))));
+                neck.X + shiftX + (pose.Unit * ((dx * cos) - (dy * sin))),
+                    neck.Y + shiftY + (pose.Unit * ((dx * sin) + (dy * cos))));
         };
     }
 }

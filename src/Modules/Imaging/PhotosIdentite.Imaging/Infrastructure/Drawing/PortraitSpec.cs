@@ -80,7 +80,8 @@ internal sealed record PortraitSpec
 
     private Build? _build;
 
-    /// <exception cref="FormatException">The text names a part or a value that does not exist; the message says which.</exception>
+    /// <exception cref="FormatException">The text names a part or a value that does not exist; the message says
+    /// which.</exception>
     public static PortraitSpec Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -88,7 +89,8 @@ internal sealed record PortraitSpec
         foreach (var part in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (part == "default") continue;
-            var (key, value) = part.Split('=', 2) is [var k, var v] ? (k, v) : throw new FormatException($"'{part}' is not key=value.");
+            var (key, value) = part.Split('=', 2) is [var k, var v] ? (k, v)
+                : throw new FormatException($"'{part}' is not key=value.");
             SpecWords.Set(spec, key, value);
         }
 

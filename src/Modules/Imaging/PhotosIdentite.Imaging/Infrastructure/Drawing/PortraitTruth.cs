@@ -7,7 +7,8 @@ namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 /// <param name="EyeGap">Lid gap over eye width, of the eye more closed.</param>
 /// <param name="LipGap">Gap of the lips over the mouth's width.</param>
 internal sealed record PortraitTruth(
-    FacePoints Points, double FaceWidth, double Roll, double Yaw, double Pitch, double EyeGap, double LipGap, double GazeX, int Faces)
+    FacePoints Points, double FaceWidth, double Roll, double Yaw, double Pitch, double EyeGap, double LipGap, double GazeX,
+        int Faces)
 {
     public double Head => Points.CrownSkull.To(Points.Chin);
 
@@ -16,7 +17,8 @@ internal sealed record PortraitTruth(
         var build = spec.Build;
         var (chin, up, origin) = (pose.On(0, 1), pose.Flat(0, -1), pose.Flat(0, 0));
 
-        // A head's height is measured along its axis: what lies beside the axis, as the crown of a turned head does, is brought to it.
+        // A head's height is measured along its axis: what lies beside the axis, as the crown of a turned head does, is
+        // brought to it.
         PointPx Above(PointPx place)
         {
             var (ax, ay) = ((up.X - origin.X) / pose.Unit, (up.Y - origin.Y) / pose.Unit);

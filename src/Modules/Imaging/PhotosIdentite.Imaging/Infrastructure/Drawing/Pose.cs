@@ -3,7 +3,8 @@ using PhotosIdentite.Imaging.Domain.Reports;
 namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 
 /// <summary>
-/// From the units of one head to the pixels of the picture: the eyes' middle is (0, 0), the chin (0, 1), the skull (0, -1); the person's right
+/// From the units of one head to the pixels of the picture: the eyes' middle is (0, 0), the chin (0, 1), the skull (0, -1); the
+/// person's right
 /// is negative. Positive angles: leaning and turned to the viewer's right, looking down.
 /// </summary>
 internal sealed class Pose
@@ -12,7 +13,8 @@ internal sealed class Pose
     private readonly (double Sin, double Cos) _roll, _yaw, _pitch;
     private readonly (double X, double Y) _eyes;
 
-    public Pose(Surface surface, PointPx eyes, double unit, double rollDegrees, double yawDegrees = 0, double pitchDegrees = 0, double eyeX = 0.272)
+    public Pose(Surface surface, PointPx eyes, double unit, double rollDegrees, double yawDegrees = 0, double pitchDegrees = 0,
+        double eyeX = 0.272)
     {
         (_surface, Eyes, Unit) = (surface, eyes, unit);
         _roll = Math.SinCos(rollDegrees * Math.PI / 180);
@@ -40,7 +42,9 @@ internal sealed class Pose
         return Flat(tx - _eyes.X, ty - _eyes.Y);
     }
 
-    /// <summary>A place on the outline: round above, where every turn shows another edge, and drawn to the front at the chin.</summary>
+    /// <summary>
+    /// A place on the outline: round above, where every turn shows another edge, and drawn to the front at the chin.
+    /// </summary>
     public PointPx Rim(double x, double y)
     {
         var low = Math.Clamp((y - 0.1) / 0.7, 0, 1);
@@ -64,7 +68,9 @@ internal sealed class Pose
     public PointPx Flat(double x, double y) => new(
         Eyes.X + (Unit * ((x * _roll.Cos) - (y * _roll.Sin))), Eyes.Y + (Unit * ((x * _roll.Sin) + (y * _roll.Cos))));
 
-    /// <summary>The direction in which a piece of the turned surface faces: to the viewer's right, down, and to the camera.</summary>
+    /// <summary>
+    /// The direction in which a piece of the turned surface faces: to the viewer's right, down, and to the camera.
+    /// </summary>
     public (double X, double Y, double Z) Facing(double x, double y)
     {
         const double Step = 0.012;

@@ -11,16 +11,19 @@ internal static class SpecWords
         person    person=0..n (proportions) skin=1..8 or rgb hair=rgb style=bald|short|long|afro|tall|bun|fringe|receding
                   beard=none|stubble|short|full glasses=none|clear|tinted|glare iris=rgb clothes=rgb faces=0|1|2
         pose      roll= yaw= pitch= shoulders= (degrees: to the viewer's right, down)
-        face      eyes=open|closed|left-closed|right-closed or 0..1  mouth=closed|open or 0..1  smile=0..1  gaze=left|right|up|down or x:y
-                  red=yes
-        scene     background=rgb pattern=none|stripes|checks|shelf shadow=0..1 (on the wall) side=-1..1 (light) shine=0..1 (flash on skin)
+        face      eyes=open|closed|left-closed|right-closed or 0..1  mouth=closed|open or 0..1
+                  smile=0..1 gaze=left|right|up|down or x:y red=yes
+        scene     background=rgb pattern=none|stripes|checks|shelf shadow=0..1 (on the wall) side=-1..1 (light)
+                  shine=0..1 (flash on skin)
         camera    blur= motion= (pixels for a head of 1000) light=1 contrast=1 cast=rgb factors as r:g:b noise=2 grey=yes
-        file      quality=95 sampling=420|444 progressive=yes orientation=1..8 taken=2026-10-01 icc=wide cmyk=yes deep=yes (PNG, 16 bits)
+        file      quality=95 sampling=420|444 progressive=yes orientation=1..8 taken=2026-10-01
+                  icc=wide cmyk=yes deep=yes (PNG, 16 bits)
         """;
 
     public static void Set(PortraitSpec spec, string key, string value)
     {
-        if (SetPicture(spec, key, value) || SetPerson(spec, key, value) || SetScene(spec, key, value) || SetFile(spec.File, key, value)) return;
+        if (SetPicture(spec, key, value) || SetPerson(spec, key, value) || SetScene(spec, key, value)
+            || SetFile(spec.File, key, value)) return;
         throw new FormatException($"A portrait has no '{key}'.");
     }
 
@@ -28,17 +31,20 @@ internal static class SpecWords
     {
         switch (key)
         {
-            case "size": spec.Size = value.Split('x') is [var w, var h] ? new(Whole(w), Whole(h)) : throw Wrong(key, value); break;
+            case "size": spec.Size = value.Split('x') is [var w, var h] ? new(Whole(w), Whole(h))
+                : throw Wrong(key, value); break;
             case "head": spec.Head = Number(value); break;
             case "x": spec.X = Number(value); break;
             case "y": spec.Y = Number(value); break;
-            case "cut": spec.Y = OneOf(key, value, "top", "shoulders") == "top" ? 0.36 * spec.Head : 1 - (0.56 * spec.Head); break;
+            case "cut": spec.Y = OneOf(key, value, "top", "shoulders") == "top" ? 0.36 * spec.Head
+                : 1 - (0.56 * spec.Head); break;
             case "seed": spec.Seed = Whole(value); break;
             case "blur": spec.Blur = Number(value); break;
             case "motion": spec.Motion = Number(value); break;
             case "light": spec.Light = Number(value); break;
             case "contrast": spec.Contrast = Number(value); break;
-            case "cast": spec.Cast = value.Split(':') is [var r, var g, var b] ? new(Number(b), Number(g), Number(r)) : throw Wrong(key, value); break;
+            case "cast": spec.Cast = value.Split(':') is [var r, var g, var b] ? new(Number(b), Number(g), Number(r))
+                : throw Wrong(key, value); break;
             case "noise": spec.Noise = Number(value); break;
             case "grey": spec.Grey = Yes(key, value); break;
             default: return false;
@@ -131,7 +137,8 @@ internal static class SpecWords
 
     private static bool Yes(string key, string value) => OneOf(key, value, "yes", "no") == "yes";
 
-    private static string OneOf(string key, string value, params string[] known) => known.Contains(value) ? value : throw Wrong(key, value);
+    private static string OneOf(string key, string value, params string[] known) => known.Contains(value) ? value
+        : throw Wrong(key, value);
 
     private static FormatException Wrong(string key, string value) => new($"'{value}' is no value of {key}.");
 

@@ -8,13 +8,15 @@ internal sealed class Surface(Build build)
 {
     private static readonly (double Y, double Value)[] Middle =
     [
-        (-1.6, 0), (-1.3, 0), (-1, 0.04), (-0.93, 0.26), (-0.8, 0.45), (-0.6, 0.62), (-0.4, 0.7), (-0.2, 0.73), (0, 0.71), (0.25, 0.71),
+        (-1.6, 0), (-1.3, 0), (-1, 0.04), (-0.93, 0.26), (-0.8, 0.45), (-0.6, 0.62), (-0.4, 0.7), (-0.2, 0.73), (0, 0.71),
+            (0.25, 0.71),
         (0.5, 0.735), (0.7, 0.735), (0.86, 0.715), (0.94, 0.685), (0.985, 0.62), (1.02, 0.5), (1.08, 0.3), (1.2, 0.1), (1.6, 0),
     ];
 
     private static readonly (double Y, double Value)[] HalfWidth =
     [
-        (-1.6, 0.55), (-1.1, 0.6), (-0.8, 0.63), (-0.4, 0.645), (0, 0.635), (0.3, 0.612), (0.58, 0.55), (0.77, 0.49), (0.92, 0.44), (1.02, 0.4),
+        (-1.6, 0.55), (-1.1, 0.6), (-0.8, 0.63), (-0.4, 0.645), (0, 0.635), (0.3, 0.612), (0.58, 0.55), (0.77, 0.49),
+            (0.92, 0.44), (1.02, 0.4),
         (1.2, 0.4), (1.6, 0.4),
     ];
 
@@ -41,7 +43,8 @@ internal sealed class Surface(Build build)
         var balls = 0.035 * Hill((side - build.EyeX) / 0.085) * Hill(y / 0.05);
         var cheeks = 0.03 * Hill((side - 0.36) / 0.14) * Hill((y - 0.3) / 0.13);
         var lips = 0.022 * Hill(x / 0.15) * (Hill((y - build.MouthY + 0.03) / 0.03) + Hill((y - build.MouthY - 0.04) / 0.035));
-        var chin = (0.035 * Hill(x / 0.13) * Hill((y - 0.88) / 0.06)) - (0.03 * Hill(x / 0.14) * Hill((y - build.MouthY - 0.125) / 0.035));
+        var underLip = 0.03 * Hill(x / 0.14) * Hill((y - build.MouthY - 0.125) / 0.035);
+        var chin = (0.035 * Hill(x / 0.13) * Hill((y - 0.88) / 0.06)) - underLip;
         return sockets + balls + cheeks + lips + chin;
     }
 
@@ -65,7 +68,8 @@ internal sealed class Surface(Build build)
             var t = (y - table[i - 1].Y) / step;
             var (from, to) = (table[i - 1].Value, table[i].Value);
             var (first, last) = (Slope(table, i - 1) * step, Slope(table, i) * step);
-            return from + (t * (first + (t * ((3 * (to - from)) - (2 * first) - last + (t * (first + last - (2 * (to - from))))))));
+            var rise = to - from;
+            return from + (t * (first + (t * ((3 * rise) - (2 * first) - last + (t * (first + last - (2 * rise)))))));
         }
 
         return table[^1].Value;

@@ -4,7 +4,8 @@ namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 
 /// <summary>What is truly in a drawn file.</summary>
 internal sealed record TestPortrait(
-    string Path, int WidthPx, int HeightPx, int Faces, double Roll, double Yaw, double Pitch, bool EyesOpen, bool MouthOpen, double EyeGap,
+    string Path, int WidthPx, int HeightPx, int Faces, double Roll, double Yaw, double Pitch, bool EyesOpen, bool MouthOpen,
+        double EyeGap,
     double LipGap, double FaceWidthPx, FacePoints PointsPx)
 {
     /// <summary>Draws it into a file whose ending says the format: jpg, png or webp.</summary>
@@ -15,7 +16,8 @@ internal sealed record TestPortrait(
         if (System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
         File.WriteAllBytes(file, bytes);
         return new(
-            file, spec.Size.Width, spec.Size.Height, truth.Faces, truth.Roll, truth.Yaw, truth.Pitch, spec.EyesOpen, spec.MouthOpen,
+            file, spec.Size.Width, spec.Size.Height, truth.Faces, truth.Roll, truth.Yaw, truth.Pitch, spec.EyesOpen,
+                spec.MouthOpen,
             Math.Round(truth.EyeGap, 3), Math.Round(truth.LipGap, 3), Math.Round(truth.FaceWidth, 2),
             truth.Points.Moved(p => new PointPx(Math.Round(p.X, 2), Math.Round(p.Y, 2))));
     }

@@ -5,7 +5,8 @@ namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 /// <summary>What is behind the person: plain, patterned, or with the person's shadow. No wall is lit quite evenly.</summary>
 internal static class Wall
 {
-    private static readonly Scalar[] Books = [new(60, 60, 150), new(120, 80, 40), new(60, 120, 90), new(70, 70, 70), new(60, 130, 190)];
+    private static readonly Scalar[] Books = [new(60, 60, 150), new(120, 80, 40), new(60, 120, 90), new(70, 70, 70),
+        new(60, 130, 190)];
 
     public static void Paint(Mat picture, PortraitSpec spec, Pose pose)
     {
@@ -48,7 +49,8 @@ internal static class Wall
             {
                 var wide = Math.Max(3, (int)(pose.Unit * (0.06 + (0.12 * dice.NextDouble()))));
                 var tall = (int)(pose.Unit * (0.55 + (0.3 * dice.NextDouble())));
-                picture.Rectangle(new Rect(x, y - tall, wide - 1, tall), Mixing.Times(Books[dice.Next(Books.Length)], 0.7 + (0.5 * dice.NextDouble())), -1);
+                picture.Rectangle(new Rect(x, y - tall, wide - 1, tall),
+                    Mixing.Times(Books[dice.Next(Books.Length)], 0.7 + (0.5 * dice.NextDouble())), -1);
                 x += wide;
             }
 

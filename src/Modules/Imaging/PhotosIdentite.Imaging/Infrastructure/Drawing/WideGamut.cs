@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Drawing;
 
-/// <summary>A colour profile such as phones write, of our own making: wider primaries than sRGB, gamma 2.2 (ICC version 2).</summary>
+/// <summary>
+/// A colour profile such as phones write, of our own making: wider primaries than sRGB, gamma 2.2 (ICC version 2).
+/// </summary>
 internal static class WideGamut
 {
     private const int HeaderBytes = 128;

@@ -11,9 +11,14 @@ namespace PhotosIdentite.Imaging.Infrastructure.Tool;
 /// <summary>The pipeline without the site: one photo, one document, one JSON line.</summary>
 internal static class PhotoTool
 {
-    private const string Usage = """
-        usage: build/photo FILE --document ID --out FOLDER
-               build/photo --draw SPEC --out FILE      (SPEC: default, or size=1500x2000,roll=4,eyes=closed,...)
+    private const string UsualDocument = "any-badge";
+    private const string Usage = $"""
+        usage: build/photo FILE [--document ID] [--out FOLDER]   every measure as one line of JSON; the crop and its sheet in FOLDER
+               build/photo --draw SPEC --out FILE.jpg|png|webp   a portrait of known geometry; its truth as one line of JSON
+               build/photo --hostile FOLDER                      files made to break a decoder
+
+        SPEC is "default", or words with commas between them, such as size=1500x2000,roll=4,eyes=closed:
+        {SpecWords.Known}
         """;
 
     private enum Exit
@@ -31,7 +36,8 @@ internal static class PhotoTool
             return (int)await (ToolArguments.Read(args) switch
             {
                 { Draw: { } spec, Out: { } file } => Task.FromResult(Drawn(spec, file)),
-                { File: { } photo, Document: { } id, Out: { } folder } => CheckAsync(photo, id, folder),
+                { Help: true } => Task.FromResult(Helped()),
+                { File: { } photo, Draw: null } asked => CheckAsync(photo, asked.Document ?? UsualDocument, asked.Out),
                 _ => throw new FormatException(Usage),
             });
         }
@@ -42,13 +48,19 @@ internal static class PhotoTool
         }
     }
 
+    private static Exit Helped()
+    {
+        Console.WriteLine(Usage);
+        return Exit.Good;
+    }
+
     private static Exit Drawn(string spec, string file)
     {
         Console.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.Write(TestPortrait.Save(spec, file))));
         return Exit.Good;
     }
 
-    private static async Task<Exit> CheckAsync(string file, string id, string folder)
+    private static async Task<Exit> CheckAsync(string file, string id, string? folder)
     {
         var rule = new DocumentRules().Find(id) ?? throw new FormatException($"No document '{id}'. See src/Modules/Imaging/*/Data/standards.json.");
         using var log = LoggerFactory.Create(to => to.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
@@ -64,11 +76,11 @@ internal static class PhotoTool
         };
     }
 
-    private static async Task<PhotoReport> ReportAsync(PhotoWorker worker, FileStream source, DocumentRule rule, string folder)
+    private static async Task<PhotoReport> ReportAsync(PhotoWorker worker, FileStream source, DocumentRule rule, string? folder)
     {
         var check = await worker.CheckAsync(source, rule, default);
         if (check.Refusal is { } refusal) return PhotoReport.Refused(rule.Id, refusal.Code);
-        if (check.Value is not { Crop: { } crop, Report: var report }) return check.Value.Report;
+        if (folder is null || check.Value is not { Crop: { } crop, Report: var report }) return check.Value.Report;
 
         Directory.CreateDirectory(folder);
         var cropFile = Path.Combine(folder, $"{rule.Id}.jpg");

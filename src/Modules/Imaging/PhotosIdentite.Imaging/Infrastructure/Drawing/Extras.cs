@@ -78,7 +78,7 @@ internal static class Extras
             if (spec.Glasses == Glasses.Tinted)
                 canvas.Through(rim, lens => lens.Tint(new Scalar(38, 30, 30), 0.72));
             if (spec.Glasses == Glasses.Glare)
-                canvas.Shade(0.92, 0.012, Scalar.White, over => over.Shape(
+                canvas.Shade(1, 0.012, Scalar.White, over => over.Shape(
                     Scalar.White, (x - 0.09, -0.04), (x + 0.03, -0.075), (x + 0.1, 0.07), (x - 0.01, 0.11)));
             canvas.Line(frame, 0.02, [.. rim, rim[0]]);
             canvas.Line(frame, 0.022, (side * (LensX + LensHalf - 0.01), LensY - 0.06), (side * 0.6, -0.03),

@@ -27,9 +27,9 @@ internal static class Hair
         HairStyle.Bald => 0,
         HairStyle.Short => 0.085,
         HairStyle.Long => 0.1,
-        HairStyle.Afro => 0.34,
+        HairStyle.Afro => 0.28,
         HairStyle.Tall => 0.24,
-        HairStyle.Bun => 0.34,
+        HairStyle.Bun => 0.28,
         HairStyle.Fringe => 0.1,
         _ => 0.055,
     };
@@ -46,7 +46,7 @@ internal static class Hair
                 Strands(canvas, hair, dice, 160, d => (d.X * 0.7, -0.5 + (0.1 * d.Y)), d => (d.X * 0.79, 1.25 + (0.15 * d.Y)));
                 break;
             case HairStyle.Afro:
-                canvas.Oval(0, -0.41, 0.95, 0.93, dark);
+                canvas.Oval(0, -0.41, 0.93, 0.87, dark);
                 Curls(canvas, dark, dice, 170, 2);
                 break;
         }
@@ -59,14 +59,15 @@ internal static class Hair
         var top = -1 - (spec.Style is HairStyle.Afro or HairStyle.Bun ? 0.1 : Above(spec.Style));
         if (spec.Style == HairStyle.Bun)
         {
-            canvas.Oval(0, -1.11, 0.27, 0.23, Mixing.Times(spec.Hair, 0.9));
-            Strands(canvas, spec.Hair, dice, 40, d => (0.24 * d.X, -1.06), d => (0.17 * d.X, -1.2 - (0.1 * (1 - (d.X * d.X)))));
+            canvas.Oval(0, -1.07, 0.26, 0.21, Mixing.Times(spec.Hair, 0.9));
+            Strands(canvas, spec.Hair, dice, 40, d => (0.22 * d.X, -1.03), d => (0.16 * d.X, -1.16 - (0.1 * (1 - (d.X * d.X)))));
         }
 
         canvas.Symmetric(spec.Hair, Mass(spec, top));
         var line = Hairline(spec.Style);
         Strands(canvas, spec.Hair, dice, 200, d => Root(d, line), d => Tip(d, top, spec.Style));
         if (spec.Style == HairStyle.Afro) Curls(canvas, spec.Hair, dice, 130, 1);
+        if (spec.Style == HairStyle.Long) Locks(canvas, spec, dice);
         if (spec.Style == HairStyle.Fringe)
             Strands(canvas, spec.Hair, dice, 150, d => (0.5 * d.X, -0.75), d =>
                 ((0.56 * d.X) + (0.03 * d.Y), -0.32 + (0.04 * d.Y) + (0.1 * d.X * d.X)));
@@ -84,6 +85,26 @@ internal static class Hair
             (0.6 * w, 0.05), (0.578 * w, -0.2), (0.52 * w, line + 0.1), (0.3, line - 0.02), (0.015, line),
         ];
     }
+
+    // Before the ears and over the shoulders, thinner towards the ends.
+    private static void Locks(Canvas canvas, PortraitSpec spec, Random dice) => Both(side =>
+    {
+        (double X, double Y)[] outer = [(0.5, -0.72), (0.68, -0.45), (0.75, 0), (0.79, 0.45), (0.84, 0.9), (0.82, 1.25), (0.66, 1.5)];
+        (double X, double Y)[] inner = [(0.56, 1.42), (0.5, 1.15), (0.53, 0.8), (0.57, 0.4), (0.56, 0), (0.52, -0.35), (0.42, -0.6)];
+        canvas.Shape(spec.Hair, [.. outer.Concat(inner).Select(p => (side * p.X, p.Y))]);
+        for (var i = 0; i < 110; i++)
+        {
+            var (across, wave, light) = (dice.NextDouble(), 0.02 * (dice.NextDouble() - 0.5), dice.NextDouble());
+            (double, double) At(int o)
+            {
+                var (a, b) = (outer[o], inner[inner.Length - 1 - o]);
+                return (side * (b.X + ((a.X - b.X) * across) + (wave * (o % 2 == 0 ? 1 : -1))), b.Y + ((a.Y - b.Y) * across));
+            }
+
+            var tint = Mixing.Of(spec.Hair, light < 0.45 ? Scalar.Black : new Scalar(150, 175, 200), (light < 0.45 ? 0.5 : 0.22) * dice.NextDouble());
+            canvas.Line(tint, 0.004 + (0.008 * dice.NextDouble()), [.. Enumerable.Range(0, outer.Length).Select(At)]);
+        }
+    });
 
     private static double Hairline(HairStyle style) => style switch { HairStyle.Fringe => -0.36, HairStyle.Receding => -0.86,
         _ => -0.66 };
@@ -123,7 +144,7 @@ internal static class Hair
             var size = 0.03 + (0.03 * dice.NextDouble());
             var tint = Mixing.Of(hair, dice.NextDouble() < 0.6 ? Scalar.Black : new Scalar(130, 150, 170),
                 0.25 * dice.NextDouble());
-            canvas.Oval(0.95 * far * Math.Cos(angle), -0.41 + (0.93 * far * Math.Sin(angle)), size, size, tint);
+            canvas.Oval(0.93 * far * Math.Cos(angle), -0.41 + (0.87 * far * Math.Sin(angle)), size, size, tint);
         }
     }
 }

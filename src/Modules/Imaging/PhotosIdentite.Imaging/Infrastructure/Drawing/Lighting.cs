@@ -56,7 +56,7 @@ internal sealed class Lighting(Build build, double side, Scalar skin)
         var lambert = Math.Max(0, ((n.X * _lamp.X) + (n.Y * _lamp.Y) + (n.Z * _lamp.Z) + _wrap) / (1 + _wrap));
         var front = _ambient + ((1 - _ambient) * (_lamp.Z + _wrap) / (1 + _wrap));
         var light = (_ambient + ((1 - _ambient) * lambert)) / Math.Max(front, 0.55) * Hollows(x, y);
-        var shine = 26 * Math.Pow(Math.Max(0, Half(n)), 22) * light;
+        var shine = 20 * Math.Pow(Math.Max(0, Half(n)), 22) * light;
         // Light that went through skin comes back red: shades are warm.
         var dark = Math.Max(0, 1 - light);
         return new(
@@ -77,7 +77,7 @@ internal sealed class Lighting(Build build, double side, Scalar skin)
         var eyes = 0.17 * Hill((across - (0.8 * build.EyeX)) / 0.13) * Hill((y + 0.07) / 0.06);
         var nose = 0.2 * Hill(x / (0.13 * build.NoseWide)) * Hill((y - build.NoseEnd - 0.025) / 0.025);
         var lip = 0.14 * Hill(x / 0.13) * Hill((y - build.MouthY - 0.115) / 0.03);
-        var jaw = 0.25 * Hill((y - 1.06) / 0.08);
+        var jaw = 0.25 * Hill((y - 1.06) / 0.08) * Hill(x / 0.4);
         var temples = 0.12 * Hill((across - 0.64) / 0.07) * Hill((y + 0.1) / 0.5);
         return (1 - eyes) * (1 - nose) * (1 - lip) * (1 - jaw) * (1 - temples);
     }

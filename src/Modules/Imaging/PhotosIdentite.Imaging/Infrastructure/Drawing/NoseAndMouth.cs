@@ -40,12 +40,12 @@ internal static class NoseAndMouth
             Scalar.White, 0.012, (side * 0.022, end + 0.03), (side * 0.028, spec.Build.MouthY - 0.08))));
     }
 
-    private static double HalfWidth(PortraitSpec spec) => spec.Build.MouthHalf * (1 + (0.24 * spec.Smile));
+    private static double HalfWidth(PortraitSpec spec) => spec.Build.MouthHalf * (1 + (0.3 * spec.Smile));
 
     private static void Mouth(Canvas canvas, PortraitSpec spec)
     {
         var (y, w, full) = (spec.Build.MouthY, HalfWidth(spec), spec.Build.Lips * (1 - (0.25 * spec.Smile)));
-        var lift = -0.055 * spec.Smile;
+        var lift = -0.085 * spec.Smile;
         var gap = WidestGap * spec.MouthGap;
         var lips = Mixing.Of(Mixing.Times(spec.Skin, 0.86), new Scalar(85, 70, 170), 0.42);
         var corner = (X: w, Y: y + 0.004 + lift);

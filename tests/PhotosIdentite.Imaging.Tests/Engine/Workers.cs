@@ -31,6 +31,12 @@ public sealed class Workers : IAsyncDisposable
     internal static string Host { get; } = Path.Combine(
         Root, "src", "Host", "PhotosIdentite.Host", "bin", "Debug", "net10.0", "linux-x64", "PhotosIdentite.Host.dll");
 
+    internal static string Probe { get; } = Path.Combine(
+        Root, "tests", "PhotosIdentite.WorkerProbe", "bin", "Debug", "net10.0", "linux-x64", "PhotosIdentite.WorkerProbe.dll");
+
+    /// <summary>The processes of these workers alone.</summary>
+    internal IReadOnlyList<int> Running => _pool.Running;
+
     internal static byte[] Astronaut => File.ReadAllBytes(Path.Combine(
         Root, "tests", "PhotosIdentite.Imaging.Tests", "Pictures", "astronaut.png"));
 
@@ -56,7 +62,7 @@ public sealed class Workers : IAsyncDisposable
     internal async Task<PrintSheet> Sheet(byte[] crop, string document, int copies) =>
         (await Worker.ComposeAsync(crop, _rules.Find(document)!, copies, TestContext.Current.CancellationToken)).Value;
 
-    private static string Root
+    internal static string Root
     {
         get
         {

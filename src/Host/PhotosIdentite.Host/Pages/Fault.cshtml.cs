@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Net.Http.Headers;
+using PhotosIdentite.Platform.Web;
+using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Host.Pages;
 
@@ -20,6 +22,15 @@ internal sealed class FaultModel : PageModel
         _ => "500",
     };
 
+    /// <summary>Where to go on after too many uploads; null for every other fault.</summary>
+    public string? WayBack => Kind == "429" && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+        && Languages.Of(asked.OriginalPath) is { } language && asked.OriginalPath.StartsWith($"/{language}/photo", StringComparison.Ordinal)
+            ? asked.OriginalPath + asked.OriginalQueryString : null;
+
+    public Refusal TooManyUploads => new("upload.tooMany", new Dictionary<string, string> { ["min"] = $"{Minutes}" });
+
+    private int Minutes => int.TryParse(Response.Headers.RetryAfter, out var seconds) ? Math.Max(1, (seconds + 59) / 60) : 1;
+
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -28,6 +39,6 @@ internal sealed class FaultModel : PageModel
             context.Result = NotFound();
         // What a page had begun to say before it found nothing would tell a guess from a mistake.
         if (Response.StatusCode == StatusCodes.Status404NotFound) Response.Headers.Remove(HeaderNames.SetCookie);
-        if (Response.StatusCode == StatusCodes.Status503ServiceUnavailable) Response.Headers.RetryAfter = "30";
+        if (Response.StatusCode == StatusCodes.Status503ServiceUnavailable && Response.Headers.RetryAfter.Count == 0) Response.Headers.RetryAfter = "30";
     }
 }

@@ -25,6 +25,8 @@ public static class ImagingModule
             .AddScoped<ResultWords>()
             .AddScoped<AdjustWords>()
             .AddScoped<IOperationLog, OperationLog>()
+            .AddSingleton(configuration.GetSection("Imaging:Uploads").Get<UploadLimits>() ?? new UploadLimits())
+            .AddSingleton<UploadDoor>()
             .AddModuleHandlers(typeof(ImagingModule));
     }
 

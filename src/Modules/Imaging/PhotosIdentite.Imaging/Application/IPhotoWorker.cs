@@ -10,7 +10,7 @@ internal interface IPhotoWorker
 {
     /// <summary>
     /// Reads <paramref name="source"/> once, from its position. Refused by a key of messages.csv: <c>file.*</c> for what the sender
-    /// can mend, <c>check.down</c> when the worker failed on this photo or is too busy. A photo without a face is no refusal but
+    /// can mend, <see cref="CheckRefusals"/> when the worker failed on this photo or is too busy. A photo without a face is no refusal but
     /// a report whose <c>one-face</c> fails.
     /// </summary>
     Task<Result<PhotoCheck>> CheckAsync(Stream source, DocumentRule rule, CancellationToken ct);

@@ -17,6 +17,8 @@ internal static class Engine
             .AddSingleton<IDocumentRules>(sp => sp.GetRequiredService<DocumentRules>())
             .AddSingleton<IDocumentCatalogue, DocumentCatalogue>()
             .AddSingleton(configuration.GetSection("Imaging:Worker").Get<WorkerLimits>() ?? new WorkerLimits())
+            .AddHttpContextAccessor()
+            .AddSingleton<IAsker, RequestAsker>()
             .AddSingleton<WorkerPool>()
             .AddHostedService<WarmUp>()
             .AddSingleton<PhotoWorker>()

@@ -9,13 +9,11 @@ namespace PhotosIdentite.Imaging.Application.CheckPhoto;
 /// <summary>Has a kept photo checked, and keeps the answer.</summary>
 internal sealed class PhotoChecker(IPhotoWorker worker, PictureVault pictures, CheckRecord record, IRepository<UploadSession> sessions)
 {
-    /// <summary>The one refusal that is not the photo's fault: it is kept, to be checked later.</summary>
-    public const string Down = "check.down";
-
     public async Task<Result> CheckAsync(UploadSession session, DocumentRule rule, CancellationToken ct)
     {
         var check = await AskWorkerAsync(session, rule, ct);
-        if (check.Refusal is { Code: Down }) return check;
+        if (check.Refusal == CheckRefusals.Again) check = await AskWorkerAsync(session, rule, ct);
+        if (CheckRefusals.IsKept(check.Refusal)) return check;
         if (check.Refusal is not null) return await ForgetAsync(session, check, ct);
         if (!await sessions.AnyAsync(new UncheckedSessionSpec(session.Id), ct)) return Result.Done; // another click was quicker
 

@@ -31,7 +31,7 @@ internal sealed class PhotoReception(
 
         var session = await KeepAsync(proofHash, rule, draft, dataKey, ct);
         var check = await checker.CheckAsync(session, rule, ct);
-        return check.Refusal is { } unfit && unfit.Code != PhotoChecker.Down ? unfit : Result.Done;
+        return check.Refusal is { } unfit && !CheckRefusals.IsKept(unfit) ? unfit : Result.Done;
     }
 
     private async Task<UploadSession> KeepAsync(

@@ -17,14 +17,14 @@ internal static class JpegBytes
     ];
 
     /// <summary>After the first scan, the same one over every block again and again, each some bytes long.</summary>
-    public static byte[] Scans(int width, int height, int scans)
+    public static byte[] Scans(int width, int height, int scans, int components = 1)
     {
         var blocks = (width + 7) / 8 * ((height + 7) / 8);
         byte[] again = [0xFF, 0xDA, 0, 8, 1, 1, 0, 1, 63, 0, .. Skips(blocks)];
         return
         [
-            .. Start, .. Quantisation, .. Frame(0xC2, width, height, 1), .. Codes(0, 0), .. Codes(0x10, 0xE0),
-            .. FirstScan(1, 0), .. Blocks(width, height, 1), .. Enumerable.Repeat(again, scans).SelectMany(scan => scan), .. End,
+            .. Start, .. Quantisation, .. Frame(0xC2, width, height, components), .. Codes(0, 0), .. Codes(0x10, 0xE0),
+            .. FirstScan(components, 0), .. Blocks(width, height, components), .. Enumerable.Repeat(again, scans).SelectMany(scan => scan), .. End,
         ];
     }
 

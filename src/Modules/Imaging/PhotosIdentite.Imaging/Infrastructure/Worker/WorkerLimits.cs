@@ -3,10 +3,13 @@ namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 /// <summary>What one photo may cost before its worker is killed. Settable under <c>Imaging:Worker</c>.</summary>
 internal sealed record WorkerLimits
 {
+    /// <summary>Kept warm, and so many photos are decoded at once: one for each core.</summary>
     public int Workers { get; init; } = 2;
 
-    /// <summary>How many photos may wait for a worker; the next is told to come back.</summary>
-    public int Waiting { get; init; } = 16;
+    /// <summary>How many photos may wait for a worker, and how many of one address; the next is kept, and its sender told to come back.</summary>
+    public int Waiting { get; init; } = 32;
+
+    public int WaitingOfOne { get; init; } = 8;
 
     public int ResidentMiB { get; init; } = 1024;
     public int CpuSeconds { get; init; } = 15;

@@ -1,7 +1,9 @@
 using OpenCvSharp;
+using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Infrastructure.Vision;
 using PhotosIdentite.Imaging.Infrastructure.Worker.Confinement;
+using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
@@ -65,6 +67,8 @@ internal static class WorkerLoop
 
         if (job.Working is not null) return WorkingJobs.Work(job, bytes);
 
+        if (Shapeless(bytes) is { } shapeless) return (new(shapeless.Code, null, null, null), []);
+
         memory.ForgetPeak();
         var before = Environment.CpuUsage.TotalTime;
         var check = pipeline.Check(bytes, job.Rule);
@@ -74,5 +78,11 @@ internal static class WorkerLoop
         var crop = check.Value.Crop ?? [];
         var answer = new WorkerAnswer(null, check.Value.Report with { Worker = cost }, check.Value.Overlay, null) { CropBytes = crop.Length };
         return (answer, [.. crop, .. check.Value.Working.Span]);
+    }
+
+    private static Refusal? Shapeless(ReadOnlySpan<byte> file)
+    {
+        var header = ImageHeader.Read(file[..Math.Min(file.Length, ImageHeader.PrefixBytes)]);
+        return header.Refusal ?? PhotoShape.Refusal(file, header.Value);
     }
 }

@@ -1,64 +1,98 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
+using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
-/// <summary>A few warm workers and a short queue. A worker that fails fails its own photo only, and another takes its place.</summary>
+/// <summary>A few warm workers and a short, fair line. A worker that fails fails its own photo only, and another takes its place.</summary>
 internal sealed partial class WorkerPool(WorkerLimits limits, ILogger<WorkerPool> log) : IAsyncDisposable
 {
-    public static readonly Refusal Down = new("check.down");
+    private static readonly TimeSpan Glance = TimeSpan.FromSeconds(1), Rest = TimeSpan.FromSeconds(30);
 
-    private readonly SemaphoreSlim _free = new(limits.Workers);
-    private readonly ConcurrentBag<WorkerProcess> _idle = [];
-    private int _inside;
+    private readonly FairLine _line = new(limits.Workers, limits.Waiting, limits.WaitingOfOne);
+    private readonly ConcurrentQueue<WorkerProcess> _idle = new();
+    private int _busy;
     private int _saidMissing;
 
-    public async Task<Result<(WorkerAnswer Answer, byte[] Picture)>> DoAsync(WorkerJob job, Stream bytes, CancellationToken ct)
-    {
-        if (Interlocked.Increment(ref _inside) > limits.Workers + limits.Waiting)
-        {
-            Interlocked.Decrement(ref _inside);
-            return Down;
-        }
+    /// <summary>The processes that wait for work.</summary>
+    public IReadOnlyList<int> Running => [.. _idle.Select(worker => worker.Id)];
 
+    /// <param name="job">What is wanted.</param>
+    /// <param name="bytes">Read once; again when it can be, should the worker be ended from outside.</param>
+    /// <param name="asker">Who shares the line with others.</param>
+    /// <param name="ct">Kills the worker in the middle of its work.</param>
+    public async Task<Result<(WorkerAnswer Answer, byte[] Picture)>> DoAsync(
+        WorkerJob job, Stream bytes, CancellationToken ct, string asker = "")
+    {
+        var answer = await _line.EnterAsync(asker, ct);
+        if (answer == LineAnswer.AskerHasTooMany) return CheckRefusals.TooMany;
+        if (answer == LineAnswer.Full) return CheckRefusals.Full;
+
+        Interlocked.Increment(ref _busy);
         try
         {
-            await _free.WaitAsync(ct);
-            try
-            {
-                return await WithWorkerAsync(job, bytes, ct);
-            }
-            finally
-            {
-                _free.Release();
-            }
+            var start = bytes.CanSeek ? bytes.Position : 0;
+            var done = await WithWorkerAsync(job, bytes, ct);
+            if (done.Refusal != CheckRefusals.Again || !bytes.CanSeek) return done;
+
+            bytes.Position = start;
+            return await WithWorkerAsync(job, bytes, ct);
         }
         finally
         {
-            Interlocked.Decrement(ref _inside);
+            Interlocked.Decrement(ref _busy);
+            _line.Leave();
         }
     }
 
-    /// <summary>Starts a worker before the first customer needs it.</summary>
-    public async Task WarmUpAsync(CancellationToken ct) => _idle.Add(await StartAsync(ct));
+    /// <summary>Starts workers before customers need them, and others for those that were ended.</summary>
+    public async Task KeepWarmAsync(CancellationToken ct)
+    {
+        while (true)
+        {
+            await Task.Delay(await IsWarmAsync(ct) ? Glance : Rest, ct);
+        }
+    }
+
+    private async Task<bool> IsWarmAsync(CancellationToken ct)
+    {
+        for (var seen = _idle.Count; seen > 0 && _idle.TryDequeue(out var worker); seen--) Keep(worker);
+        if (_idle.Count + Volatile.Read(ref _busy) >= limits.Workers) return true;
+
+        try
+        {
+            Keep(await StartAsync(ct));
+            return true;
+        }
+        catch (WorkerFault fault)
+        {
+            return fault.FromOutside; // else the first photo tries again, and the log says why
+        }
+    }
+
+    private void Keep(WorkerProcess worker)
+    {
+        if (worker.Usable && _idle.Count < limits.Workers) _idle.Enqueue(worker);
+        else worker.Dispose();
+    }
 
     private async Task<Result<(WorkerAnswer Answer, byte[] Picture)>> WithWorkerAsync(WorkerJob job, Stream bytes, CancellationToken ct)
     {
         WorkerProcess? worker = null;
         try
         {
-            while (_idle.TryTake(out worker) && !worker.Usable) worker.Dispose();
+            while (_idle.TryDequeue(out worker) && !worker.Usable) worker.Dispose();
             worker ??= await StartAsync(ct);
             var done = await worker.DoAsync(job, bytes, ct);
-            _idle.Add(worker);
+            Keep(worker);
             return Result.Of(done);
         }
         catch (WorkerFault fault)
         {
             worker?.Dispose();
             Failed(log, fault.Message);
-            return Down;
+            return fault.FromOutside ? CheckRefusals.Again : CheckRefusals.Down;
         }
         catch
         {
@@ -76,8 +110,7 @@ internal sealed partial class WorkerPool(WorkerLimits limits, ILogger<WorkerPool
 
     public ValueTask DisposeAsync()
     {
-        while (_idle.TryTake(out var worker)) worker.Dispose();
-        _free.Dispose();
+        while (_idle.TryDequeue(out var worker)) worker.Dispose();
         return ValueTask.CompletedTask;
     }
 

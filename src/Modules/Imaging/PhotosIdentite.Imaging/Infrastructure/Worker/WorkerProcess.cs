@@ -13,10 +13,13 @@ internal sealed class WorkerProcess : IDisposable
     // The kernel's own limit is for the day on which our watch sleeps.
     private const int KernelsPatience = 2;
 
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
+    private const int Hangup = 1, Interrupt = 2, Killed = 9, Terminated = 15;
+
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50), Patience = TimeSpan.FromSeconds(1);
 
     private readonly Process _process;
     private readonly WorkerLimits _limits;
+    private long _resident;
 
     private WorkerProcess(Process process, WorkerLimits limits) => (_process, _limits) = (process, limits);
 
@@ -34,9 +37,17 @@ internal sealed class WorkerProcess : IDisposable
         {
             var process = Process.Start(Isolation.Start(limits, room.FullName)) ?? throw new InvalidOperationException("The imaging worker did not start.");
             var worker = new WorkerProcess(process, limits);
-            await worker.WatchedAsync(
-                async stop => worker.Missing = ReportJson.Read<string[]>((await Frames.ReadAsync(worker.Output, stop)).Body), ct);
-            return worker;
+            try
+            {
+                await worker.WatchedAsync(
+                    async stop => worker.Missing = ReportJson.Read<string[]>((await Frames.ReadAsync(worker.Output, stop)).Body), ct);
+                return worker;
+            }
+            catch
+            {
+                worker.Dispose();
+                throw;
+            }
         }
         finally
         {
@@ -48,6 +59,7 @@ internal sealed class WorkerProcess : IDisposable
     public async Task<(WorkerAnswer Answer, byte[] Picture)> DoAsync(WorkerJob job, Stream bytes, CancellationToken ct)
     {
         (WorkerAnswer, byte[]) done = default;
+        _resident = 0;
         await WatchedAsync(
             async stop =>
             {
@@ -88,10 +100,19 @@ internal sealed class WorkerProcess : IDisposable
         }
         catch (Exception fault) when (fault is IOException or OperationCanceledException or InvalidDataException)
         {
-            Kill();
             ct.ThrowIfCancellationRequested();
-            throw new WorkerFault(reason ?? "died", fault);
+            throw reason is null ? Died(fault) : new WorkerFault(reason, fault);
         }
+    }
+
+    // 128 and the signal. Ended by a word from outside, it is not the photo's fault, unless the kernel did so because memory was short.
+    private WorkerFault Died(Exception fault)
+    {
+        var gone = _process.WaitForExit(Patience);
+        Kill();
+        var signal = gone ? _process.ExitCode - 128 : 0;
+        var fromOutside = signal is Hangup or Interrupt or Killed or Terminated && _resident < _limits.ResidentMiB * 3 / 4;
+        return new WorkerFault(signal > 0 ? $"was ended by signal {signal}" : "died", fault) { FromOutside = fromOutside };
     }
 
     /// <summary>Returns why the worker must be killed, as soon as it must.</summary>
@@ -104,6 +125,7 @@ internal sealed class WorkerProcess : IDisposable
         {
             await Task.Delay(Glance, ct);
             var (cpu, resident) = Spent();
+            _resident = Math.Max(_resident, resident);
             if (resident > _limits.ResidentMiB) return $"held {resident} MiB";
             if (cpu - cpuBefore > _limits.CpuSeconds) return $"took {cpu - cpuBefore:0} s of processor";
             if (started.Elapsed.TotalSeconds > _limits.WallSeconds) return $"took more than {_limits.WallSeconds} s";
@@ -145,4 +167,8 @@ internal sealed class WorkerProcess : IDisposable
 }
 
 /// <summary>The worker failed on one photo.</summary>
-internal sealed class WorkerFault(string reason, Exception cause) : Exception($"The imaging worker {reason}.", cause);
+internal sealed class WorkerFault(string reason, Exception cause) : Exception($"The imaging worker {reason}.", cause)
+{
+    /// <summary>Somebody ended it; another may do what it was doing.</summary>
+    public bool FromOutside { get; init; }
+}

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
+using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Application.CheckPhoto;
 using PhotosIdentite.Imaging.Application.ReadCheck;
 using PhotosIdentite.Imaging.Contracts;
@@ -42,8 +43,9 @@ internal sealed class CheckModel(
 
         var done = await check.HandleAsync(new CheckPhoto(proof), ct);
         if (done.Refusal is null) return Redirect(Languages.Path($"/photo/{Session}/check"));
-        if (done.Refusal.Code == PhotoChecker.Down)
+        if (CheckRefusals.IsKept(done.Refusal))
         {
+            Response.Busy(done.Refusal);
             ModelState.AddRefusal(done.Refusal, messages);
             return Page();
         }

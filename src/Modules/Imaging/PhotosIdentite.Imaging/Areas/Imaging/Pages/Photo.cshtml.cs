@@ -18,7 +18,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Web;
 
 /// <summary>Takes one photo for one document. The document is in the address, so it survives whatever happens to the file.</summary>
-[AllowAnonymous, StreamedForm, IgnoreAntiforgeryToken(Order = 1001), RequestSizeLimit(MostBytes), EnableRateLimiting("uploads")]
+[AllowAnonymous, StreamedForm, UploadDoor, IgnoreAntiforgeryToken(Order = 1001), RequestSizeLimit(MostBytes), EnableRateLimiting("uploads")]
 internal sealed class PhotoModel(
     ICommandHandler<UploadPhoto, Result<Capability>> upload,
     ICommandHandler<SendFromPhone, Result> send,

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
+using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Application.CheckPhoto;
 using PhotosIdentite.Imaging.Application.ReadCheck;
 using PhotosIdentite.Platform;
@@ -40,7 +41,7 @@ internal sealed class ProcessingModel(
 
         var done = await check.HandleAsync(new CheckPhoto(proof), ct);
         if (done.Refusal is not { } refusal) return Request.Onward(Result);
-        if (refusal.Code == PhotoChecker.Down) return Later(refusal);
+        if (CheckRefusals.IsKept(refusal)) return Later(refusal);
 
         RefusedBefore = refusal.Code; // said beside the form on which another photo can be sent
         return Request.Onward(Languages.Path($"/photo?doc={photo.DocumentId}"));
@@ -51,8 +52,10 @@ internal sealed class ProcessingModel(
 
     private IActionResult Later(Refusal refusal)
     {
-        Response.Headers.RetryAfter = Soon;
-        if (Request.AsksForJson()) return Answers.Said(messages.Say(refusal), StatusCodes.Status503ServiceUnavailable);
+        var status = Response.Busy(refusal);
+        if (status == StatusCodes.Status200OK) Response.Headers.RetryAfter = Soon;
+        if (Request.AsksForJson())
+            return Answers.Said(messages.Say(refusal), status == StatusCodes.Status200OK ? StatusCodes.Status503ServiceUnavailable : status);
 
         ModelState.AddRefusal(refusal, messages);
         return Page();

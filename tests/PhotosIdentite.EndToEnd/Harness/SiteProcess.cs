@@ -25,6 +25,10 @@ public sealed class SiteProcess : IDisposable
 
     public Uri Address { get; }
 
+    public int Id => _process.Id;
+
+    public bool Runs => !_process.HasExited;
+
     /// <summary>Everything the host wrote: the application log.</summary>
     public string Log { get { lock (_lines) return string.Join('\n', _lines); } }
 

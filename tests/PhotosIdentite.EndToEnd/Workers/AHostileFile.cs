@@ -27,7 +27,7 @@ public sealed class AHostileFile(SharedSite site)
             using var sender = new Sender(site, "any-badge");
             using var answer = await sender.SendNamedAsync(file.Name, file.Bytes);
             var took = watch.Elapsed;
-            var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+            var page = Words.Plain(await answer.Content.ReadAsStringAsync());
             var held = OwnProcesses.WorkersOf(site.Process.Id).Select(OwnProcesses.MostMiB).DefaultIfEmpty().Max();
 
             if (took > Most || held > MostMiB) wrong.Add($"{file.Name}: {took.TotalSeconds:0.0} s, {held} MiB");

@@ -14,7 +14,7 @@ internal sealed class FairLine(int places, int waiting, int waitingOfOne)
     private int _free = places;
     private int _count;
 
-    /// <summary>Who entered must <see cref="Leave"/>.</summary>
+    /// <summary>Who entered must <see cref="Leave"/>. The program itself, whose name is empty, may have any number in line.</summary>
     public async Task<LineAnswer> EnterAsync(string asker, CancellationToken ct)
     {
         var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -26,7 +26,7 @@ internal sealed class FairLine(int places, int waiting, int waitingOfOne)
                 return LineAnswer.Entered;
             }
 
-            if (_lines.TryGetValue(asker, out var own) && own.Count >= waitingOfOne) return LineAnswer.AskerHasTooMany;
+            if (asker.Length > 0 && _lines.TryGetValue(asker, out var own) && own.Count >= waitingOfOne) return LineAnswer.AskerHasTooMany;
             if (_count >= waiting) return LineAnswer.Full;
             Join(asker, turn);
         }

@@ -30,7 +30,7 @@ function mount() {
   const [canvas, moved, handle] = ["canvas", "image", "handle"].map(part => document.createElement(`cropper-${part}`));
   moved.setAttribute("scalable", "");
   moved.setAttribute("translatable", "");
-  moved.setAttribute("alt", "");
+  moved.setAttribute("alt", stage.getAttribute("aria-label")); // cropperjs takes an empty one away
   moved.setAttribute("src", page.dataset.source);
   handle.setAttribute("action", "move");
   handle.setAttribute("plain", "");
@@ -65,8 +65,8 @@ function take(wanted) {
 }
 
 function preview() {
-  const { at, background, light } = save.elements;
-  picture.src = `${page.dataset.preview}?${new URLSearchParams({ at: at.value, background: background.value, light: light.value })}`;
+  const chosen = [...new FormData(save)].filter(([name]) => ["at", "background", "light"].includes(name));
+  picture.src = `${page.dataset.preview}?${new URLSearchParams(chosen)}`;
   sizes.speak();
 }
 
@@ -89,7 +89,7 @@ stage.addEventListener("keydown", event => {
 });
 
 steps.addEventListener("change", () => {
-  save.elements.background.value = steps.elements.background?.value ?? "";
-  save.elements.light.value = steps.elements.light?.checked ? "on" : "";
+  if (save.elements.background) save.elements.background.value = steps.elements.background.value;
+  if (save.elements.light) save.elements.light.value = steps.elements.light.checked ? "on" : "";
   preview();
 });

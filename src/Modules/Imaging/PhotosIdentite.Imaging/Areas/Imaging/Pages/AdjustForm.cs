@@ -33,5 +33,6 @@ internal sealed class AdjustForm
         return new Adjustment(numbers[0], numbers[1], numbers[2], numbers[3], colour, Light == "on");
     }
 
-    public string Query => $"at={At}&background={Background}&light={Light}";
+    public string Query => string.Concat(
+        $"at={At}", Background is { Length: > 0 } colour ? $"&background={colour}" : "", Light is { Length: > 0 } light ? $"&light={light}" : "");
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace PhotosIdentite.Imaging.Infrastructure.Persistence.Migrations
 {
     /// <inheritdoc />
-    public partial class Contests : Migration
+    internal partial class Contests : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

@@ -7,7 +7,7 @@ internal sealed class LightSpread : IMeasure
 {
     public const string Id = "light-spread";
 
-    private static readonly Band Usual = new(0.08, 0.9, 0, OnlyWarns: true);
+    private static readonly Band Usual = new(0.08, 1.8, 0, OnlyWarns: true);
 
     public Measure Take(Evidence evidence) => Line.Judged(
         Id, evidence.Light.Variation, "ratio", Usual, evidence.Light.Variation < Usual.Min ? Reasons.Flat : Reasons.Harsh);

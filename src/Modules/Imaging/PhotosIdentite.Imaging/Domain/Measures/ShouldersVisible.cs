@@ -2,12 +2,12 @@ using PhotosIdentite.Imaging.Domain.Reports;
 
 namespace PhotosIdentite.Imaging.Domain.Measures;
 
-/// <summary>The top of the shoulders is in the photo: it goes on below the chin by an eighth of the head, and a body fills it.</summary>
+/// <summary>The top of the shoulders is in the photo: it goes on below the chin by a tenth of the head, and a body fills it.</summary>
 internal sealed class ShouldersVisible : IMeasure
 {
     public const string Id = "shoulders";
 
-    private const double OfHead = 0.125;
+    private const double OfHead = 0.1;
     private const double Doubt = 0.03;
     private const double LeastBody = 0.25;
 

@@ -29,7 +29,7 @@ internal sealed record EyeSigns(
 internal sealed record MouthSigns(double Opening, double Lift, double Width, double Seen);
 
 /// <summary>Light on the face. Ratios and stops, so that no skin is too dark or too light for them.</summary>
-/// <param name="Burnt">Share of the face without detail in its lights, in percent.</param>
+/// <param name="Burnt">Share of the face without detail in its lights, in percent; a pixel that lost one colour only counts a fifth.</param>
 /// <param name="Lost">Share of the skin without detail in its shadows, in percent.</param>
 /// <param name="White">CIE lightness of the whites of the eyes, or of the face's own lights when they are brighter.</param>
 /// <param name="Stops">Binary logarithm of the light of its brightest over that of its darkest twentieth.</param>
@@ -46,8 +46,9 @@ internal sealed record LightSigns(
 /// <param name="Colour">Of the cheeks.</param>
 /// <param name="Shine">Share of the skin that only mirrors the lamp, in percent.</param>
 /// <param name="Hidden">How much of the face differs from its own skin where skin should be: 0 to 1.</param>
+/// <param name="White">Colourfulness of the whites of the eyes: a lamp's tint, since they have none.</param>
 /// <param name="Chroma">Of the whole face, at its median: hardly any in a grey photo, however it is stored.</param>
-internal sealed record SkinSigns(Colour Colour, double Chroma, double Shine, double Hidden);
+internal sealed record SkinSigns(Colour Colour, double White, double Chroma, double Shine, double Hidden);
 
 /// <param name="Unevenness">Colour difference (ΔE) from the middle colour that 95 % of the background stays below.</param>
 /// <param name="Shadow">How much darker (L*) the wall is beside the person than away from them, on the worse side.</param>

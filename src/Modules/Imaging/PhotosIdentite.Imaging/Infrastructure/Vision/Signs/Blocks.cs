@@ -7,7 +7,7 @@ namespace PhotosIdentite.Imaging.Infrastructure.Vision.Signs;
 internal static class Blocks
 {
     private const int Period = 8;
-    private const double Least = 0.05;
+    private const double LeastStep = 0.8;
 
     /// <summary>Edges on the grid over those beside it, along the weaker of both directions; null where the picture was scaled.</summary>
     public static double? Strength(SeenPhoto photo)
@@ -47,6 +47,7 @@ internal static class Blocks
 
         var sorted = sums.Order().ToArray();
         var usual = (sorted[3] + sorted[4]) / 2;
-        return usual < Least * width * height / 16 ? 1 : sorted[^1] / usual;
+        var seen = LeastStep * width * height / 2 / Period; // fainter steps than this nobody sees
+        return sorted[^1] / Math.Max(usual, seen);
     }
 }

@@ -6,6 +6,10 @@ namespace PhotosIdentite.Imaging.Infrastructure.Vision.Signs;
 internal static class LightReader
 {
     private const double Burnt = 0.935;
+    private const byte Full = 254;
+
+    // One colour at its end is lost detail too, but a little of it is in every warm photo.
+    private const double ClippedShare = 0.2;
     private const double Black = 14;
     private const double Floor = 0.002;
     private const int Bins = 40;
@@ -19,7 +23,7 @@ internal static class LightReader
         var (one, other) = (Math.Max(Floor, right.Median()), Math.Max(Floor, left.Median()));
 
         return new LightSigns(
-            Burnt: 100 * light.Share(y => y >= Burnt),
+            Burnt: 100 * Math.Max(light.Share(y => y >= Burnt), ClippedShare * face.Share(i => Clips(view, i))),
             Lost: 100 * skin.Share(i => view.Grey(i) <= Black),
             White: White(view, face),
             Stops: Math.Log2(Math.Max(Floor, light.Percentile(0.95)) / Math.Max(Floor, light.Percentile(0.05))),
@@ -30,6 +34,9 @@ internal static class LightReader
             Noise: Detail.Noise(view, skin),
             Blocks: blocks);
     }
+
+    private static bool Clips(FaceView view, int pixel) =>
+        Math.Max(view.Colours[pixel].Item0, Math.Max(view.Colours[pixel].Item1, view.Colours[pixel].Item2)) >= Full;
 
     private static double[] Lights(FaceView view, int[] where) => [.. where.Select(i => (double)view.Light[i])];
 

@@ -16,13 +16,20 @@ internal static class SkinReader
     {
         var cheeks = Middle(view, [.. Parts.CheekRight(view), .. Parts.CheekLeft(view)]);
         var chroma = Region.Polygon(view, Landmarks.Oval).Select(i => new Colour(0, view.Lab[i].Item1, view.Lab[i].Item2).Chroma).Median();
-        return new SkinSigns(cheeks, chroma, Shine(view), Hidden(view));
+        return new SkinSigns(cheeks, White(view), chroma, Shine(view), Hidden(view));
     }
 
     public static Colour Middle(FaceView view, int[] where) => new(
         where.Select(i => (double)view.Lab[i].Item0).Median(),
         where.Select(i => (double)view.Lab[i].Item1).Median(),
         where.Select(i => (double)view.Lab[i].Item2).Median());
+
+    // The brightest of what lies between the lids.
+    private static double White(FaceView view)
+    {
+        var eyes = Region.Polygon(view, Parts.EyeRight).Concat(Region.Polygon(view, Parts.EyeLeft)).ToArray();
+        return Middle(view, [.. eyes.OrderByDescending(i => view.Light[i]).Take(Math.Max(1, eyes.Length / 5))]).Chroma;
+    }
 
     private static double Shine(FaceView view)
     {

@@ -6,7 +6,7 @@ namespace PhotosIdentite.Imaging.Tests.Unit.Measures;
 public sealed class ALowerEdge
 {
     [Theory]
-    [InlineData(3.4, "pass")]
+    [InlineData(3.45, "pass")]
     [InlineData(3, "warn")]
     [InlineData(2.2, "fail")]
     public void Is_judged_at_its_limits(double value, string status) => Assert.Equal(status, With(value).Word());

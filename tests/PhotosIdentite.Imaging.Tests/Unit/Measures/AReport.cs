@@ -43,14 +43,16 @@ public sealed class AReport
     public void Has_a_name_for_every_line_and_words_for_every_reason(string language)
     {
         var culture = new CultureInfo(language);
-        Assert.All(AllMeasures.Take(Seen.Good), line => Assert.NotEmpty(Own.GetString($"measure.{line.Id}", culture) ?? ""));
+        string Ours(string key) => Own.GetResourceSet(culture, true, false)!.GetString(key) ?? "";
+        string Theirs(string key) => Shared.GetResourceSet(culture, true, false)!.GetString(key) ?? "";
+        Assert.All(AllMeasures.Take(Seen.Good), line => Assert.NotEmpty(Ours($"measure.{line.Id}")));
         Assert.All(
             AllMeasures.Take(Seen.Good).Select(line => line.Unit).OfType<string>(),
-            unit => Assert.Contains("{0}", Own.GetString($"unit.{unit}", culture) ?? "", StringComparison.Ordinal));
+            unit => Assert.Contains("{0}", Ours($"unit.{unit}"), StringComparison.Ordinal));
         var reasons = typeof(Reasons).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetValue(null)!).ToArray();
         Assert.InRange(reasons.Length, 45, 80);
-        Assert.All(reasons, reason => Assert.NotEmpty(Own.GetString($"reason.{reason}", culture) ?? Shared.GetString(reason, culture) ?? ""));
+        Assert.All(reasons, reason => Assert.NotEmpty(Ours($"reason.{reason}") + Theirs(reason)));
         Assert.All(
-            Enum.GetNames<BackgroundColour>(), colour => Assert.NotEmpty(Own.GetString($"word.{colour}", culture) ?? ""));
+            Enum.GetNames<BackgroundColour>(), colour => Assert.NotEmpty(Ours($"word.{colour}")));
     }
 }

@@ -47,6 +47,8 @@ internal sealed partial class Sender(SharedSite site, string document, string la
 
     public Task<HttpResponseMessage> PostAsync(HttpContent form) => _http.PostAsync(Address, form);
 
+    public Task<HttpResponseMessage> PostAsync(string address, HttpContent form) => _http.PostAsync(address, form);
+
     public Task<HttpResponseMessage> GetAsync(string address) => _http.GetAsync(address);
 
     public void Dispose() => _http.Dispose();

@@ -46,6 +46,10 @@ public sealed partial class EveryScreen(SharedSite site) : IAsyncLifetime
         await LookAsync(page, "/lab", $"{language}-{scheme}-{width}");
         await DecideAsync(page, $"{language}-{scheme}-{width}");
         await LookAsync(page, await FirstJobAsync(page), $"{language}-{scheme}-{width}");
+        await SignInAsync(page, language, "rules");
+        foreach (var path in new[] { "/admin/rules", "/admin/rules/us-visa", "/admin/rules/new", "/admin/approvals" })
+            await LookAsync(page, path, $"{language}-{scheme}-{width}");
+        await LookAtProposalAsync(page, $"{language}-{scheme}-{width}");
 
         Assert.Empty(_faults);
     }
@@ -106,6 +110,14 @@ public sealed partial class EveryScreen(SharedSite site) : IAsyncLifetime
         if (overflow > 0) _faults.Add($"{look} {path}: {overflow} px too wide");
         var name = string.Concat(Secret().Replace(path, "x").Trim('/').Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
         await page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{look}-{name[..Math.Min(name.Length, 40)]}.png"), FullPage = true });
+    }
+
+    private async Task LookAtProposalAsync(IPage page, string look)
+    {
+        await page.GotoAsync("/admin/rules/tr-residence-permit");
+        var recheck = page.Locator("main form[action$=recheck] button");
+        if (await recheck.CountAsync() > 0) await recheck.ClickAsync();
+        await LookAsync(page, "/admin/rules/tr-residence-permit/proposal", look);
     }
 
     private static async Task SignInAsync(IPage page, string language, string who)

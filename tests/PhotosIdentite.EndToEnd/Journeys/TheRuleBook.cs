@@ -18,7 +18,7 @@ public sealed class TheRuleBook(SharedSite site)
         using var second = await site.StaffAsync("rules-2");
         var form = await author.OpenAsync("/admin/rules/new");
         Fill(form, ("Id", "sn-badge"), ("NameFr", "Badge sénégalais"), ("NameEn", "Senegalese badge"), ("Country", "sn"), ("WidthMm", "35"),
-            ("HeightMm", "45"), ("Source.Text", "https://example.org/badge"), ("Source.ReadOn", "2026-11-22"));
+            ("HeightMm", "45"), ("Source.Text", "https://example.org/badge"), ("Source.Kind", "own"), ("Source.ReadOn", "2026-11-22"));
         var proposal = await author.SubmitAsync(form, RuleForm(form));
         Assert.True(proposal.IsAt("/admin/rules/sn-badge/proposal"), proposal.Main.TextContent);
         Assert.DoesNotContain(proposal.Main.QuerySelectorAll("button"), button => button.GetAttribute("formaction")!.Contains("approve", StringComparison.Ordinal));
@@ -135,6 +135,7 @@ public sealed class TheRuleBook(SharedSite site)
         foreach (var (field, value) in typed)
         {
             if (Control(page, field) is AngleSharp.Html.Dom.IHtmlTextAreaElement area) area.Value = value;
+            else if (Control(page, field) is AngleSharp.Html.Dom.IHtmlSelectElement select) select.Value = value;
             else Control(page, field).SetAttribute("value", value);
         }
     }

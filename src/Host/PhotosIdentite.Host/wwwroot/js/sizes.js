@@ -24,8 +24,10 @@ export class Sizes {
 
   // The unit stays as the server wrote it, in its language.
   update(line, value) {
-    const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: line.id === "resolution" ? 0 : 1, useGrouping: false });
-    line.value.textContent = line.value.textContent.replace(/[-−]?\d+([.,]\d+)?/, format.format(value));
+    const places = line.id === "resolution" ? 0 : 1;
+    const format = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: places, useGrouping: false });
+    const rounded = Number(value.toFixed(places)) || 0; // never -0
+    line.value.textContent = line.value.textContent.replace(/[-−]?\d+([.,]\d+)?/, format.format(rounded));
     if (line.min === -Infinity && line.max === Infinity) return;
     line.bad = value < line.min - 0.05 || value > line.max + 0.05;
     const state = this.states.querySelector(line.bad ? `[data-when="${value < line.min ? "low" : "high"}"]` : "[data-when=fits]");

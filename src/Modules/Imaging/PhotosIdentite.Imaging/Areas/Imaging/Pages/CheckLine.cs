@@ -54,7 +54,9 @@ internal sealed class CheckLine(Measure measure, bool accepted, RuleSource? sour
         _ => null,
     };
 
-    public string? Advice => accepted || words.Measures.Why(measure) is not { } why ? null : $"{why} {words.Measures.Fix(measure)}".TrimEnd();
+    public string? Advice => accepted || words.Measures.Why(measure) is not { } why
+        ? null
+        : $"{why}{(why.EndsWith('.') ? "" : ".")} {words.Measures.Fix(measure)}".TrimEnd();
 
     /// <summary>Whose number it is: the authority's, with the kind of its source and the day it was read, or ours.</summary>
     public string Source => measure.Whose == Whose.Ours ? words.Texts["check.source.own"]

@@ -10,6 +10,8 @@ internal static class EyeReader
     private const double Mirrored = 248;
     private const double LeastRed = 80;
     private const double Opened = 0.16;
+    private const double IrisAndWhite = 0.45;
+    private const int LeastColumns = 8;
 
     public static EyeSigns Read(FaceView view, Landmarks face)
     {
@@ -19,7 +21,7 @@ internal static class EyeReader
         var open = face.EyeOpening >= Opened;
 
         return new EyeSigns(
-            Opening: face.EyeOpening,
+            Opening: Math.Min(Opening(view, Parts.EyeRight, 159, 145, 33, 133), Opening(view, Parts.EyeLeft, 386, 374, 362, 263)),
             Gaze: open ? Iris.Together(right, left) : null,
             Red: open ? Red(view, right, left) : null,
             Covered: Math.Max(
@@ -27,6 +29,22 @@ internal static class EyeReader
             Frames: Frames.Strength(view),
             Shade: Math.Max(Shade(view, view.EyeRight, skin), Shade(view, view.EyeLeft, skin)),
             Glare: Math.Max(Glare(view, view.EyeRight), Glare(view, view.EyeLeft)));
+    }
+
+    // The landmarks keep the lids of a closed eye apart. Between open lids the iris is darker than the white beside it; where the light
+    // hardly changes from corner to corner there is only skin, and the gap counts for less.
+    private static double Opening(FaceView view, int[] eye, int top, int bottom, int corner, int other)
+    {
+        var gap = view.Places[top].To(view.Places[bottom]) / view.Places[corner].To(view.Places[other]);
+        var (from, to) = (Math.Min(view.Places[corner].X, view.Places[other].X), Math.Max(view.Places[corner].X, view.Places[other].X));
+        var columns = Region.Polygon(view, eye)
+            .GroupBy(i => i % view.Side, view.Grey)
+            .Where(column => column.Key > from + (0.12 * (to - from)) && column.Key < to - (0.12 * (to - from)))
+            .Select(column => column.Average()).ToArray();
+        if (columns.Length < LeastColumns) return gap;
+
+        var change = 1 - (columns.Percentile(0.1) / Math.Max(1, columns.Percentile(0.9)));
+        return gap * Math.Min(1, change / IrisAndWhite);
     }
 
     private static double? Red(FaceView view, params Iris?[] irises)

@@ -12,6 +12,6 @@ internal sealed class Pitch : IMeasure
         Id, evidence.Face.Pitch, "deg", Band.Within(evidence.Rule.Pose?.Pitch ?? 12, 8), Reasons.Pitch, evidence.Rule.SourceOf(RuleField.Pose),
         guess: true) with
     {
-        Detail = evidence.Face.Pitch > 0 ? "high" : "low",
+        Detail = evidence.Face.Pitch > 0 ? "low" : "high",
     };
 }

@@ -4,7 +4,7 @@ namespace PhotosIdentite.Imaging.Domain.Measures;
 
 /// <summary>What the landmarks say. Angles in degrees; lengths in pixels of the source.</summary>
 /// <param name="Yaw">Positive: turned to the viewer's right.</param>
-/// <param name="Pitch">Positive: chin up.</param>
+/// <param name="Pitch">Positive: looking down.</param>
 /// <param name="SecondFace">Area of the second largest face over that of the largest; 0 when there is none.</param>
 internal sealed record FaceSigns(
     double Roll, double Yaw, double Pitch, double WidthPx, double InterEyePx, double EyeToChinPx, double SecondFace, Room Room);

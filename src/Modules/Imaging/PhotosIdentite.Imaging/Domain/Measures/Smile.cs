@@ -7,7 +7,7 @@ internal sealed class Smile : IMeasure
 {
     public const string Id = "smile";
 
-    private static readonly Band Neutral = Band.AtMost(0.12, 0, onlyWarns: true);
+    private static readonly Band Neutral = Band.AtMost(0.05, 0, onlyWarns: true);
 
     public Measure Take(Evidence evidence) => evidence.Rule switch
     {

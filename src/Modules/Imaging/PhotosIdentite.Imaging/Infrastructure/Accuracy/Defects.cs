@@ -26,7 +26,7 @@ internal static class Defects
         new("eyes closed", "eyes=closed", "eyes-open"),
         new("one eye closed", (n, _) => $"eyes={OneOf(n, "left-closed", "right-closed")}", "eyes-open"),
         new("mouth open", "mouth=0.6", "mouth-closed"),
-        new("smile", "smile=0.8", "smile", "mouth-closed"),
+        new("smile", "smile=0.9", "smile", "mouth-closed"),
         new("looking aside", (n, _) => $"gaze={OneOf(n, "left", "right")}", "gaze"),
         new("red eyes", "red=yes", "red-eyes"),
         new("glasses", "glasses=clear", "glasses") { Document = "gb-passport" },

@@ -11,6 +11,9 @@ internal sealed record Landmarks(PointPx[] Places, double[] Depths, double Prese
     private const int SideLeft = 454;
     private const int Forehead = 10;
 
+    // Chin and forehead of a level face do not stand equally far out: the mean over the clean set of build/accuracy.
+    private const double LevelFace = 4;
+
     /// <summary>The outline of the face, in order.</summary>
     public static readonly int[] Oval =
     [
@@ -37,7 +40,7 @@ internal sealed record Landmarks(PointPx[] Places, double[] Depths, double Prese
 
     /// <summary>Degrees, from the depth of forehead and chin.</summary>
     [JsonIgnore]
-    public double Pitch => Degrees(Math.Atan2(Depths[ChinTip] - Depths[Forehead], Places[ChinTip].To(Places[Forehead])));
+    public double Pitch => Degrees(Math.Atan2(Depths[ChinTip] - Depths[Forehead], Places[ChinTip].To(Places[Forehead]))) - LevelFace;
 
     /// <summary>Lid gap over eye width, of the eye more closed.</summary>
     [JsonIgnore]

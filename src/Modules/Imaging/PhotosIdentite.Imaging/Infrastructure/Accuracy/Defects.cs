@@ -34,7 +34,7 @@ internal static class Defects
         new("glare on lenses", "glasses=glare", "lens-glare"),
         new("head leaning", (n, _) => $"roll={OneOf(n, "9", "-9")}", "roll"),
         new("head turned", (n, _) => $"yaw={OneOf(n, "18", "-18")}", "yaw"),
-        new("head up or down", (n, _) => $"pitch={OneOf(n, "20", "-20")}", "pitch"),
+        new("head up or down", (n, _) => $"pitch={OneOf(n, "25", "-25")}", "pitch"),
         new("shoulders leaning", (n, _) => $"shoulders={OneOf(n, "12", "-12")}", "shoulders-level"),
         new("two persons", "faces=2", "one-face"),
         new("nobody", "faces=0", "one-face"),

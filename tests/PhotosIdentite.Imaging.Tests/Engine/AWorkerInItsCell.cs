@@ -78,7 +78,7 @@ public sealed class AWorkerInItsCell(Probe probe) : IClassFixture<Probe>
         Environment.SetEnvironmentVariable("PHOTOS_CANARY", "secret");
 
         Assert.Equal(
-            "DOTNET_EnableDiagnostics DOTNET_GCHeapHardLimit DOTNET_TieredPGO DOTNET_gcServer IMAGING_INSIDE IMAGING_MEMORY_MIB IMAGING_ROOM LANG PATH",
+            "DOTNET_EnableDiagnostics DOTNET_GCHeapHardLimit DOTNET_TieredPGO DOTNET_gcServer IMAGING_INSIDE IMAGING_MEMORY_MIB IMAGING_ROOM LANG MAGICK_TEMPORARY_PATH PATH",
             await probe.TryAsync("environment"));
     }
 
@@ -93,7 +93,7 @@ public sealed class AWorkerInItsCell(Probe probe) : IClassFixture<Probe>
 
         foreach (var line in new[] { "NoNewPrivs:\t1", "Seccomp:\t2", "CapPrm:\t0000000000000000", "CapEff:\t0000000000000000" })
             Assert.Contains(line, status);
-        foreach (var (limit, value) in new[] { ("Max file size", "0"), ("Max core file size", "0"), ("Max open files", "96"), ("Max data size", $"{1280L << 20}") })
+        foreach (var (limit, value) in new[] { ("Max file size", $"{24 << 20}"), ("Max core file size", "0"), ("Max open files", "96"), ("Max data size", $"{1280L << 20}") })
             Assert.Matches($"^{limit} +{value} ", limits.Single(line => line.StartsWith(limit, StringComparison.Ordinal)));
         Assert.DoesNotMatch("^Max cpu time +unlimited", limits.Single(line => line.StartsWith("Max cpu time", StringComparison.Ordinal)));
         Assert.NotEqual(new FileInfo("/proc/self/ns/net").LinkTarget, new FileInfo($"/proc/{worker}/ns/net").LinkTarget);

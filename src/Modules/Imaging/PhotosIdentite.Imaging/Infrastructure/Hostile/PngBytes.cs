@@ -14,7 +14,7 @@ internal static class PngBytes
     /// <param name="most">How many bytes of pixels at most are there; a header may promise more.</param>
     public static byte[] Black(uint width, uint height, byte depth = 1, byte kind = 0, bool strips = false, int most = 4_000_000, params byte[][] before)
     {
-        var pixels = Math.Min(most, ((width * (long)depth * (kind == 2 ? 3 : 1) / 8) + 2) * height);
+        var pixels = Math.Min(most, ((width * (long)depth * (kind == 2 ? 3 : 1) / 8) + 9) * height);
         byte[] header = [.. Big(width), .. Big(height), depth, kind, 0, 0, strips ? (byte)1 : (byte)0];
         return
         [

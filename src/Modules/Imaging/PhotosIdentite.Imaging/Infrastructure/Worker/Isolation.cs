@@ -26,6 +26,7 @@ internal static class Isolation
         };
         Bare(start);
         foreach (var (name, value) in Cell.Settings(limits, room)) start.Environment[name] = value;
+        start.Environment["MAGICK_TEMPORARY_PATH"] = Room.WorkIn(room);
         return start;
     }
 

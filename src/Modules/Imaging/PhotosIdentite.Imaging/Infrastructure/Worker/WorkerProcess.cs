@@ -19,9 +19,10 @@ internal sealed class WorkerProcess : IDisposable
 
     private readonly Process _process;
     private readonly WorkerLimits _limits;
+    private readonly Room _room;
     private long _resident;
 
-    private WorkerProcess(Process process, WorkerLimits limits) => (_process, _limits) = (process, limits);
+    private WorkerProcess(Process process, WorkerLimits limits, Room room) => (_process, _limits, _room) = (process, limits, room);
 
     public bool Usable => !_process.HasExited;
 
@@ -32,26 +33,19 @@ internal sealed class WorkerProcess : IDisposable
 
     public static async Task<WorkerProcess> StartAsync(WorkerLimits limits, CancellationToken ct)
     {
-        var room = Directory.CreateTempSubdirectory("imaging-");
+        var room = new Room();
+        var process = Process.Start(Isolation.Start(limits, room.Path)) ?? throw new InvalidOperationException("The imaging worker did not start.");
+        var worker = new WorkerProcess(process, limits, room);
         try
         {
-            var process = Process.Start(Isolation.Start(limits, room.FullName)) ?? throw new InvalidOperationException("The imaging worker did not start.");
-            var worker = new WorkerProcess(process, limits);
-            try
-            {
-                await worker.WatchedAsync(
-                    async stop => worker.Missing = ReportJson.Read<string[]>((await Frames.ReadAsync(worker.Output, stop)).Body), ct);
-                return worker;
-            }
-            catch
-            {
-                worker.Dispose();
-                throw;
-            }
+            await worker.WatchedAsync(
+                async stop => worker.Missing = ReportJson.Read<string[]>((await Frames.ReadAsync(worker.Output, stop)).Body), ct);
+            return worker;
         }
-        finally
+        catch
         {
-            room.Delete(recursive: true);
+            worker.Dispose();
+            throw;
         }
     }
 
@@ -162,7 +156,9 @@ internal sealed class WorkerProcess : IDisposable
     public void Dispose()
     {
         Kill();
+        _process.WaitForExit(Patience);
         _process.Dispose();
+        _room.Dispose();
     }
 }
 

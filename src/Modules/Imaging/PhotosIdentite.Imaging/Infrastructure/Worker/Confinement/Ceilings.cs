@@ -7,6 +7,7 @@ internal static class Ceilings
 
     private const uint NobodyInParticular = 65534;
     private const int MostTasks = 64, MostDescriptors = 96;
+    private const ulong MostFileBytes = 24 << 20; // a whole photo, in the worker's own room
 
     /// <summary>Memory that may be written to; reserved addresses cost nothing, and the runtime reserves many.</summary>
     public static void BeforeStart(long memoryMiB)
@@ -18,7 +19,7 @@ internal static class Ceilings
     /// <summary>When all files are open and the code is compiled; the runtime needs a file in memory until then.</summary>
     public static void BeforeWork()
     {
-        Set(0, FileSize, 0);
+        Set(0, FileSize, MostFileBytes);
         Set(0, Descriptors, MostDescriptors);
         if (Kernel.OwnUser() == NobodyInParticular) Set(0, Tasks, MostTasks); // elsewhere the site's own threads would count
     }

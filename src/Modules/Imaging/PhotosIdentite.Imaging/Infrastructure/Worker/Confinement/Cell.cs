@@ -34,9 +34,9 @@ internal static class Cell
     {
         var room = Environment.GetEnvironmentVariable(RoomVariable)
             ?? throw new InvalidOperationException("A worker is started by the site, which gives it a room.");
-        if (Environment.GetEnvironmentVariable(InsideVariable) is not null) return room;
+        if (Environment.GetEnvironmentVariable(InsideVariable) is not null) return Room.PolicyIn(room);
 
-        MagickGuard.WritePolicy(room);
+        MagickGuard.WritePolicy(Room.PolicyIn(room));
         SufferFirst();
         Ceilings.BeforeStart(Number(MemoryVariable));
         if (Kernel.Control(NoNewPrivileges, 1) != 0) throw new InvalidOperationException("The kernel keeps no promise of privileges.");
@@ -62,7 +62,8 @@ internal static class Cell
         foreach (var folder in Libraries) files.Allow(folder, Landlock.Read | Landlock.List);
         foreach (var fact in Facts) files.Allow(fact, Landlock.Read | Landlock.List);
         files.Allow("/proc/self/clear_refs", Landlock.Write);
-        files.Allow(room, Landlock.Read | Landlock.List);
+        files.Allow(Room.PolicyIn(room), Landlock.Read | Landlock.List);
+        files.Allow(Room.WorkIn(room), Landlock.Read | Landlock.List | Landlock.Write | Landlock.Make | Landlock.Remove);
         files.Allow(Path.Combine(AppContext.BaseDirectory, "models"), Landlock.Read | Landlock.List);
         foreach (var file in OwnCode()) files.Allow(file, Landlock.Read);
         if (!RuntimeEnvironment.GetRuntimeDirectory().StartsWith(AppContext.BaseDirectory, StringComparison.Ordinal))

@@ -5,7 +5,7 @@ namespace PhotosIdentite.Imaging.Infrastructure.Worker.Confinement;
 /// <summary>What .NET has no words for. Numbers are those of Linux on x86-64, the only machine our native libraries are built for.</summary>
 internal static class Kernel
 {
-    public const int NotPermitted = 1, AccessDenied = 13, NoSuchCall = 38;
+    public const int NotPermitted = 1, NoSuchCall = 38;
 
     public static int LastError => Marshal.GetLastPInvokeError();
 

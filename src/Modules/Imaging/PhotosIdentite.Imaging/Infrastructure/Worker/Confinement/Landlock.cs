@@ -9,7 +9,7 @@ namespace PhotosIdentite.Imaging.Infrastructure.Worker.Confinement;
 /// </summary>
 internal sealed class Landlock : IDisposable
 {
-    public const ulong Execute = 1, Write = 1 << 1, Read = 1 << 2, List = 1 << 3;
+    public const ulong Execute = 1, Write = 1 << 1, Read = 1 << 2, List = 1 << 3, Remove = 1 << 5, Make = 1 << 8;
 
     private const int CreateRuleset = 444, AddRule = 445, RestrictSelf = 446;
     private const int AskVersion = 1, BeneathPath = 1;

@@ -68,7 +68,7 @@ public sealed partial class AnAdjustedPhoto(SharedSite site)
             Assert.Empty(page.Main.QuerySelectorAll("[name=background], [name=light], [data-retouch]"));
         }
 
-        var log = pages[^1].Main.QuerySelectorAll("ol li").Select(step => step.TextContent.Trim().Split(' ')[0]).ToList();
+        var log = pages[^1].Main.QuerySelectorAll(".operation-log li").Select(step => step.TextContent.Trim().Split(' ')[0]).ToList();
         Assert.NotEmpty(log);
         Assert.Empty(log.Except(["cropped", "straightened", "scaled", "saved"]));
         using var http = new HttpClient { BaseAddress = site.Address };
@@ -86,7 +86,7 @@ public sealed partial class AnAdjustedPhoto(SharedSite site)
 
         var kept = await customer.SubmitAsync(page, save);
 
-        Assert.Contains(kept.Main.QuerySelectorAll("ol li"), step => step.TextContent.Contains("background replaced (light grey)", StringComparison.Ordinal));
+        Assert.Contains(kept.Main.QuerySelectorAll(".operation-log li"), step => step.TextContent.Contains("background replaced (light grey)", StringComparison.Ordinal));
     }
 
     private static double Head(Page page) => Number(page.Main.QuerySelector("[data-line=head-height] [data-value]")!.TextContent);

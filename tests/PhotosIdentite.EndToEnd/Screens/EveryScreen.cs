@@ -43,8 +43,8 @@ public sealed partial class EveryScreen(SharedSite site) : IAsyncLifetime
         await ContestAsync(page, language, $"{language}-{scheme}-{width}");
         await SignInAsync(page, language, "lab");
         await LookAsync(page, "/dev/mails", $"{language}-{scheme}-{width}");
-        await LookAsync(page, "/lab", $"{language}-{scheme}-{width}");
         await DecideAsync(page, $"{language}-{scheme}-{width}");
+        await LookAsync(page, "/lab", $"{language}-{scheme}-{width}");
         await LookAsync(page, await FirstJobAsync(page), $"{language}-{scheme}-{width}");
         await SignInAsync(page, language, "rules");
         foreach (var path in new[] { "/admin/rules", "/admin/rules/us-visa", "/admin/rules/new", "/admin/approvals" })

@@ -8,7 +8,7 @@ namespace PhotosIdentite.ArchitectureTests;
 internal static class Rules
 {
     private const string Techniques =
-        @"^(Microsoft\.(EntityFrameworkCore|AspNetCore)|Npgsql|Rebus|Quartz|ImageMagick|OpenCvSharp|MailKit|MimeKit|PhotosIdentite\.Platform)(\.|$)";
+        @"^(Microsoft\.(EntityFrameworkCore|AspNetCore)|Npgsql|Rebus|Quartz|ImageMagick|OpenCvSharp|SkiaSharp|Amazon|MailKit|MimeKit|PhotosIdentite\.Platform)(\.|$)";
 
     public static IArchRule DomainIsPure(string module) =>
         In(Layer(module, "Domain"))

@@ -38,6 +38,25 @@ public sealed class TheLab(SharedSite site)
     }
 
     [Fact]
+    public async Task Is_told_not_to_print_a_picture_that_changed_on_the_disk()
+    {
+        var before = Directory.GetFiles(site.Ground.Pictures);
+        using var desk = await site.StaffAsync("lab");
+        var others = Jobs(await desk.OpenAsync("/lab")).ToList();
+        await Customers.Order(site.Address, Faces.Astronaut, pack: "prints-4", language: "en").PaysAsync();
+        var job = await desk.OpenAsync(await NewJobAsync(desk, others));
+        var sheet = job.Links.First(link => link.GetAttribute("href")!.Contains("/sheet/", StringComparison.Ordinal)).GetAttribute("href")!;
+        Assert.NotNull(await desk.DownloadAsync(job, Link(job, sheet), Path.Combine(Path.GetTempPath(), $"photos-lab-{Guid.NewGuid():N}")));
+
+        foreach (var file in Directory.GetFiles(site.Ground.Pictures).Except(before)) await FlipAsync(file);
+
+        var refused = await desk.OpenAsync(sheet);
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Matches("N’imprimez pas|Do not print", refused.Main.TextContent);
+        foreach (var file in Directory.GetFiles(site.Ground.Pictures).Except(before)) await FlipAsync(file);
+    }
+
+    [Fact]
     public async Task Is_closed_to_customers_and_to_other_desks()
     {
         using var nobody = new Browser(site.Address, "fr");
@@ -47,6 +66,13 @@ public sealed class TheLab(SharedSite site)
         Assert.True((await nobody.OpenAsync("/lab")).IsAt("/account/sign-in") || (await nobody.OpenAsync("/lab")).Status == HttpStatusCode.NotFound);
         Assert.NotEqual(HttpStatusCode.OK, (await customer.OpenAsync("/lab")).Status);
         Assert.NotEqual(HttpStatusCode.OK, (await support.OpenAsync("/lab")).Status);
+    }
+
+    private static async Task FlipAsync(string file)
+    {
+        var bytes = await File.ReadAllBytesAsync(file);
+        bytes[bytes.Length / 2] ^= 1;
+        await File.WriteAllBytesAsync(file, bytes);
     }
 
     private static async Task<string> NewJobAsync(Browser desk, List<string> others)

@@ -1,5 +1,8 @@
 using System.Text;
 using ImageMagick;
+using PhotosIdentite.Imaging.Contracts;
+using PhotosIdentite.Imaging.Domain.Geometry;
+using PhotosIdentite.Imaging.Tests.Engine.Sheets;
 
 namespace PhotosIdentite.Imaging.Tests.Engine;
 
@@ -17,7 +20,24 @@ public sealed class CuttingAPhoto(Workers workers) : IClassFixture<Workers>
         Assert.Equal((width, height, dpi), (photo.Width, photo.Height, photo.Density.X));
         Assert.Empty(photo.ProfileNames);
         Assert.Null(photo.Comment);
+        await AllowedWords.AssertOnlyAsync(crop);
         Assert.DoesNotContain("CANARY", Encoding.Latin1.GetString(crop), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ch-passport", 413, 531, 1440, 1980)]
+    [InlineData("br-passport", 591, 827, 431, 531)]
+    public async Task Gives_a_form_of_another_shape_a_file_of_that_shape_and_the_print_its_millimetres(
+        string document, uint printWidth, uint printHeight, uint fileWidth, uint fileHeight)
+    {
+        var check = await workers.Check(Workers.Drawn("size=3000x4000").File, document);
+
+        using var print = new MagickImage(check.Crop!);
+        using var file = new MagickImage(check.File!);
+        Assert.Equal((printWidth, printHeight), (print.Width, print.Height));
+        Assert.Equal((fileWidth, fileHeight), (file.Width, file.Height));
+        await AllowedWords.AssertOnlyAsync(check.File!);
+        Assert.Null((await workers.Check(Workers.Drawn("size=900x1200").File, "gb-passport")).File);
     }
 
     [Fact]
@@ -46,9 +66,9 @@ public sealed class CuttingAPhoto(Workers workers) : IClassFixture<Workers>
     {
         var check = await workers.Check(Workers.Drawn("size=900x1200").File, "gb-passport");
 
-        var sheet = await workers.Sheet(check.Crop!, "gb-passport", 8);
+        var sheet = await workers.Sheet(check.Crop!, "gb-passport", new SheetOrder(new SheetForm(PaperSize.TenByFifteen), 8));
 
-        using var paper = new MagickImage(sheet.Jpeg);
+        using var paper = new MagickImage(sheet.Bytes);
         Assert.Equal((1205u, 1795u, 300.0), (paper.Width, paper.Height, paper.Density.X));
         Assert.Equal(8, sheet.Copies);
     }

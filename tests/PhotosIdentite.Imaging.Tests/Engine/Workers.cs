@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
 using PhotosIdentite.Imaging.Application;
+using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Reports;
+using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Infrastructure.Drawing;
 using PhotosIdentite.Imaging.Infrastructure.RuleBook;
 using PhotosIdentite.Imaging.Infrastructure.Worker;
@@ -59,8 +61,10 @@ public sealed class Workers : IAsyncDisposable
         return (await Worker.CheckAsync(stream, _rules.Find(document)!, TestContext.Current.CancellationToken)).Refusal?.Code;
     }
 
-    internal async Task<PrintSheet> Sheet(byte[] crop, string document, int copies) =>
-        (await Worker.ComposeAsync(crop, _rules.Find(document)!, copies, TestContext.Current.CancellationToken)).Value;
+    internal DocumentRule Rule(string document) => _rules.Find(document)!;
+
+    internal async Task<PrintSheet> Sheet(byte[] crop, string document, SheetOrder order) =>
+        (await Worker.ComposeAsync(crop, _rules.Find(document)!, order, TestContext.Current.CancellationToken)).Value;
 
     internal static string Root
     {

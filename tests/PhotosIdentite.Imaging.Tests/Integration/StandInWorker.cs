@@ -1,5 +1,6 @@
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Domain.Editing;
+using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
@@ -54,6 +55,12 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
 
     private static FacePoints Points => new(new(400, 200), new(400, 180), new(400, 700), new(450, 450), new(350, 450));
 
-    public Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, int copies, CancellationToken ct) =>
-        Task.FromResult(Result.Of(new PrintSheet([.. crop.ToArray(), (byte)copies], 1205, 1795, copies)));
+    /// <summary>The sheets that were asked for.</summary>
+    public List<SheetOrder> Sheets { get; } = [];
+
+    public Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, SheetOrder order, CancellationToken ct)
+    {
+        Sheets.Add(order);
+        return Task.FromResult(Result.Of(new PrintSheet([.. crop.ToArray(), (byte)order.Copies], 1205, 1795, order.Copies)));
+    }
 }

@@ -24,12 +24,13 @@ internal sealed class Studio : IAsyncDisposable
     private readonly IHost _host;
     private bool _owns = true;
 
-    private Studio(TestDatabases databases)
+    private Studio(TestDatabases databases, IEnumerable<KeyValuePair<string, string?>> settings)
     {
         _databases = databases;
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(databases.Settings);
         builder.Configuration["Pictures:Folder"] = Folder;
+        builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddLogging().AddLocalization();
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.Services.AddPrivacy(builder.Configuration).AddImaging(builder.Configuration);
@@ -46,9 +47,9 @@ internal sealed class Studio : IAsyncDisposable
 
     public string[] Files => Directory.GetFiles(Folder);
 
-    public static async Task<Studio> OpenAsync()
+    public static async Task<Studio> OpenAsync(params IEnumerable<KeyValuePair<string, string?>> settings)
     {
-        var studio = new Studio(await TestDatabases.CreateAsync());
+        var studio = new Studio(await TestDatabases.CreateAsync(), settings);
         await studio._host.StartAsync();
         return studio;
     }
@@ -56,7 +57,7 @@ internal sealed class Studio : IAsyncDisposable
     /// <summary>Another host on the same databases.</summary>
     public async Task<Studio> BesideAsync()
     {
-        var studio = new Studio(_databases) { _owns = false };
+        var studio = new Studio(_databases, []) { _owns = false };
         await studio._host.StartAsync();
         return studio;
     }

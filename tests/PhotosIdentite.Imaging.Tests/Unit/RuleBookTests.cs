@@ -21,12 +21,37 @@ public sealed class RuleBookTests
     [InlineData("de-passport", 827, 1063, 600)]
     [InlineData("fi-passport", 500, 653, 353)]
     [InlineData("us-visa", 602, 602, 300)]
+    [InlineData("us-dv-lottery", 600, 600, 300)]
+    [InlineData("cn-visa", 385, 560, 296)]
+    [InlineData("ch-passport", 413, 531, 300)]
     [InlineData("gb-passport-online", 600, 800, 300)]
     public void A_document_asks_for_pixels(string id, int width, int height, int dpi)
     {
         var size = OutputSize.For(_rules.Find(id)!);
         Assert.Equal((width, height, dpi), (size.WidthPx, size.HeightPx, size.Dpi));
     }
+
+    [Fact]
+    public void A_form_s_pixels_win_over_rounded_millimetres()
+    {
+        var size = OutputSize.For(_rules.Find("us-visa")! with { Dpi = 600 });
+        Assert.Equal((1200, 1200, 600), (size.WidthPx, size.HeightPx, size.Dpi)); // 51 mm would be 1205
+        var small = OutputSize.For(_rules.Find("us-visa")! with { Dpi = 254 });
+        Assert.Equal((600, 600), (small.WidthPx, small.HeightPx));
+    }
+
+    [Theory, InlineData("ch-passport", 1440, 1980), InlineData("br-passport", 431, 531)]
+    public void A_form_of_another_shape_gets_a_file_of_its_own(string id, int width, int height)
+    {
+        var file = OutputSize.FileOf(_rules.Find(id)!)!;
+        Assert.Equal((width, height), (file.WidthPx, file.HeightPx));
+        Assert.Equal(_rules.Find(id)!.HeightMm, file.Height);
+        Assert.True(OutputSize.Finest(_rules.Find(id)!).WidthPx >= file.HeightPx * _rules.Find(id)!.WidthMm / file.Height - 1);
+    }
+
+    [Theory, InlineData("us-visa"), InlineData("cn-visa"), InlineData("fi-passport"), InlineData("gb-passport"), InlineData("gb-passport-online")]
+    public void One_picture_serves_print_and_form_where_the_shape_is_the_same(string id) =>
+        Assert.Null(OutputSize.FileOf(_rules.Find(id)!));
 
     [Fact]
     public void France_refuses_white_and_takes_light_grey()

@@ -35,11 +35,23 @@ internal sealed class Portraits : IPortraits, IOperationLog
     public Task<PhotoOperations?> ReadAsync(Guid uploadSession, CancellationToken ct) =>
         Task.FromResult(_held.ContainsKey(uploadSession) ? new PhotoOperations("00ff", ["cropped"]) : null);
 
-    public Task<PictureFile?> OpenPhotoAsync(Guid uploadSession, CancellationToken ct) =>
-        Task.FromResult(_held.ContainsKey(uploadSession) ? new PictureFile([1, 2], "image/jpeg", "fr-passport.jpg") : null);
+    /// <summary>The code that the lab's last sheet was to bear.</summary>
+    public string? Code { get; private set; }
 
-    public Task<PictureFile?> OpenSheetAsync(Guid uploadSession, int copies, int sheet, CancellationToken ct) =>
-        Task.FromResult(_held.ContainsKey(uploadSession) ? new PictureFile([3, 4], "image/jpeg", "sheet.jpg") : null);
+    public Task<Result<PictureFile>> OpenPhotoAsync(Guid uploadSession, CancellationToken ct) =>
+        Give(uploadSession, new PictureFile([1, 2], "image/jpeg", "fr-passport.jpg"));
+
+    public Task<Result<PictureFile>> OpenSheetAsync(Guid uploadSession, LabSheet sheet, CancellationToken ct)
+    {
+        Code = sheet.Code;
+        return Give(uploadSession, new PictureFile([3, 4], "image/jpeg", "sheet.jpg"));
+    }
+
+    public Task<Result<PictureFile>> OpenSheetAsync(Guid uploadSession, HomeSheet sheet, CancellationToken ct) =>
+        Give(uploadSession, new PictureFile([5, 6], "application/pdf", "sheet.pdf"));
+
+    private Task<Result<PictureFile>> Give(Guid uploadSession, PictureFile file) =>
+        Task.FromResult(_held.ContainsKey(uploadSession) ? Result.Of(file) : PictureRefusals.NotFound);
 }
 
 /// <summary>Identity, seen from here.</summary>

@@ -17,6 +17,7 @@ public sealed class PrintingAnOrder
         await using var shop = await OpenAsync();
         var job = await JobAsync(shop);
         Assert.True((await SheetAsync(shop, job)).Succeeded);
+        Assert.Equal(job, shop.Portraits.Code);
 
         Assert.True((await shop.TellAsync(new MarkPrinted(job))).Succeeded);
 

@@ -22,6 +22,17 @@ public sealed class TrackingAnOrder
     }
 
     [Fact]
+    public async Task Gives_sheets_to_print_from_payment_on()
+    {
+        await using var shop = await OpenAsync();
+        var unpaid = await shop.PlacedAsync("file");
+        Assert.Equal(PictureRefusals.NotFound, (await SheetAsync(shop, unpaid)).Refusal);
+        Assert.Equal(PictureRefusals.NotFound, (await SheetAsync(shop, Capability.New())).Refusal);
+
+        Assert.Equal("application/pdf", (await SheetAsync(shop, await shop.PaidAsync("file"))).Value.ContentType);
+    }
+
+    [Fact]
     public async Task Is_found_by_number_with_email_or_postcode_and_by_no_wrong_pair()
     {
         await using var shop = await OpenAsync();
@@ -53,6 +64,7 @@ public sealed class TrackingAnOrder
 
         Assert.True((await shop.LookAsync(order)).Order.PicturesGone);
         Assert.Null(await FileAsync(shop, order));
+        Assert.Equal(PictureRefusals.NotFound, (await SheetAsync(shop, order)).Refusal);
         await shop.SendMailsAsync();
         Assert.Single(shop.Postman.Mails, mail => mail.Subject!.EndsWith("détruites", StringComparison.Ordinal));
     }
@@ -83,5 +95,9 @@ public sealed class TrackingAnOrder
     private static Task<Capability?> FindAsync(Shop shop, string number, string known) =>
         shop.AskAsync<FindOrder, Capability?>(new FindOrder(number, known));
 
-    private static Task<PictureFile?> FileAsync(Shop shop, Capability order) => shop.AskAsync<ReadFile, PictureFile?>(new ReadFile(order));
+    private static async Task<PictureFile?> FileAsync(Shop shop, Capability order) =>
+        await shop.AskAsync<ReadFile, Result<PictureFile>>(new ReadFile(order)) is { Succeeded: true, Value: var file } ? file : null;
+
+    private static Task<Result<PictureFile>> SheetAsync(Shop shop, Capability order) =>
+        shop.AskAsync<ReadSheet, Result<PictureFile>>(new ReadSheet(order, new HomeSheet(PaperSize.A4, SheetFormat.Pdf)));
 }

@@ -11,19 +11,32 @@ public interface IPortraits
     /// <summary>By id, for the module that was given the id with the order; null as above.</summary>
     Task<Portrait?> FindAsync(Guid uploadSession, CancellationToken ct);
 
-    /// <summary>The finished picture as JPEG without metadata but density; null as above. Callers prove first who may see it.</summary>
-    Task<PictureFile?> OpenPhotoAsync(Guid uploadSession, CancellationToken ct);
+    /// <summary>
+    /// The file of the document: JPEG without metadata but density, of the pixels and the weight its form asks for.
+    /// Refused by <see cref="PictureRefusals"/>. Callers prove first who may see it.
+    /// </summary>
+    Task<Result<PictureFile>> OpenPhotoAsync(Guid uploadSession, CancellationToken ct);
 
-    /// <summary>A print sheet (102×152 mm, 300 dpi JPEG) holding as many of <paramref name="copies"/> as fit; <paramref name="sheet"/> counts from 1.</summary>
-    Task<PictureFile?> OpenSheetAsync(Guid uploadSession, int copies, int sheet, CancellationToken ct);
+    /// <summary>A sheet for the lab, on the paper and at the density of its settings. Refused by <see cref="PictureRefusals"/>.</summary>
+    Task<Result<PictureFile>> OpenSheetAsync(Guid uploadSession, LabSheet sheet, CancellationToken ct);
+
+    /// <summary>A full sheet to print at home or in a shop. Refused by <see cref="PictureRefusals"/>.</summary>
+    Task<Result<PictureFile>> OpenSheetAsync(Guid uploadSession, HomeSheet sheet, CancellationToken ct);
 }
 
 /// <param name="UploadSession">Random; an account knows it only inside its sealed wallet.</param>
 /// <param name="Verdict">The worst of its measures, those not checked left out.</param>
 /// <param name="Orderable">Sold for this document, and no measure fails.</param>
-/// <param name="CopiesPerSheet">How many fit on 102×152 mm; 0 where the document gives pixels only.</param>
+/// <param name="CopiesPerSheet">How many fit on the lab's sheet; 0 where the document gives pixels only.</param>
 public sealed record Portrait(
-    Guid UploadSession, string DocumentId, Verdict Verdict, bool Orderable, int CopiesPerSheet, DateTimeOffset DestroyedAt);
+    Guid UploadSession, string DocumentId, Verdict Verdict, bool Orderable, int CopiesPerSheet, DateTimeOffset DestroyedAt)
+{
+    /// <summary>The document wants words on the back of its prints, and the lab's settings hold them.</summary>
+    public bool BackPrinted { get; init; }
+
+    /// <summary>How many photos each paper takes; empty where the document gives pixels only.</summary>
+    public IReadOnlyDictionary<PaperSize, int> Papers { get; init; } = new Dictionary<PaperSize, int>();
+}
 
 /// <summary>Worst first when compared downwards.</summary>
 public enum Verdict

@@ -27,7 +27,8 @@ public sealed class DestroyingPictures
         await studio.ExecuteAsync("owner", "insert into imaging.pictures select * from imaging.old_pictures");
 
         Assert.Equal(3, await studio.RowsAsync());
-        Assert.Null(await studio.WithAsync((IPortraits portraits) => portraits.OpenPhotoAsync(session.Id, CancellationToken.None)));
+        var photo = await studio.WithAsync((IPortraits portraits) => portraits.OpenPhotoAsync(session.Id, CancellationToken.None));
+        Assert.Equal(PictureRefusals.NotFound, photo.Refusal);
         var restored = await studio.SessionAsync(proof);
         await Assert.ThrowsAsync<KeyDestroyedException>(() => studio.WithAsync((IKeyVault vault) => vault.UnwrapAsync(
             new PictureKeys(restored.SubjectKey, restored.DayKey), restored.Crop!.WrappedKey, restored.Crop.KeyContext, CancellationToken.None)));

@@ -55,6 +55,7 @@ public sealed class ErasingAPerson
     private static Task<int> ProbeAsync(Studio studio, ErasurePlan plan) =>
         studio.WithAsync((IErasureParticipant imaging) => imaging.ProbeAsync(plan, CancellationToken.None));
 
-    private static Task<PictureFile?> PhotoAsync(Studio studio, Guid session) =>
-        studio.WithAsync((IPortraits portraits) => portraits.OpenPhotoAsync(session, CancellationToken.None));
+    private static async Task<PictureFile?> PhotoAsync(Studio studio, Guid session) =>
+        await studio.WithAsync((IPortraits portraits) => portraits.OpenPhotoAsync(session, CancellationToken.None))
+            is { Succeeded: true, Value: var photo } ? photo : null;
 }

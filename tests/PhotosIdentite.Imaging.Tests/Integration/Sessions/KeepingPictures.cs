@@ -129,7 +129,9 @@ public sealed class KeepingPictures
         Assert.Null(await studio.AskAsync<ReadCheck, CheckedPhoto?>(new ReadCheck(proof)));
         Assert.Null(await PhotoAsync(studio, session));
         Assert.Null(await studio.WithAsync((IPortraits portraits) => portraits.FindAsync(session, CancellationToken.None)));
-        Assert.Null(await studio.WithAsync((IPortraits portraits) => portraits.OpenSheetAsync(session, 4, 1, CancellationToken.None)));
+        var sheet = await studio.WithAsync((IPortraits portraits) =>
+            portraits.OpenSheetAsync(session, new LabSheet(4, 1, "job"), CancellationToken.None));
+        Assert.Equal(PictureRefusals.NotFound, sheet.Refusal);
     }
 
     private static async Task AssertNothingLeftAsync(Studio studio)
@@ -139,6 +141,7 @@ public sealed class KeepingPictures
         Assert.Equal(0, await studio.SubjectKeysAsync());
     }
 
-    private static Task<PictureFile?> PhotoAsync(Studio studio, Guid session) =>
-        studio.WithAsync((IPortraits portraits) => portraits.OpenPhotoAsync(session, CancellationToken.None));
+    private static async Task<PictureFile?> PhotoAsync(Studio studio, Guid session) =>
+        await studio.WithAsync((IPortraits portraits) => portraits.OpenPhotoAsync(session, CancellationToken.None))
+            is { Succeeded: true, Value: var photo } ? photo : null;
 }

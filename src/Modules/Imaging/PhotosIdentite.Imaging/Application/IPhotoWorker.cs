@@ -29,6 +29,9 @@ internal interface IPhotoWorker
 /// <param name="Overlay">Crown by the document's rule, chin and eyes in pixels of the crop, for the lines drawn over it.</param>
 internal sealed record PhotoCheck(PhotoReport Report, byte[]? Crop, CropOverlay? Overlay)
 {
+    /// <summary>The document's file, where its shape is not the crop's; else null, and the crop is the file.</summary>
+    public byte[]? File { get; init; }
+
     /// <summary>The working picture to keep for re-cropping; empty when no face was found, and after an adjustment.</summary>
     public ReadOnlyMemory<byte> Working { get; init; }
 }

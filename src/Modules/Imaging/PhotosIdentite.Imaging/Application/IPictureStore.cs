@@ -8,14 +8,19 @@ internal interface IPictureStore
     /// <summary>A file that counts only once it is committed; disposing it before that removes it.</summary>
     IPictureDraft Begin(ReadOnlyMemory<byte> dataKey);
 
-    /// <summary>The plain bytes, each chunk checked before it is given.</summary>
-    /// <exception cref="System.Security.Cryptography.CryptographicException">While reading: the file was changed, cut or put in another order.</exception>
-    Stream Open(string blobRef, ReadOnlyMemory<byte> dataKey);
+    /// <summary>The plain bytes, each chunk checked before it is given; null when the file is gone.</summary>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">
+    /// Here or while reading: the file was changed, cut, put in another order, or is another picture's.
+    /// </exception>
+    Task<Stream?> OpenAsync(string blobRef, ReadOnlyMemory<byte> dataKey, CancellationToken ct);
 
-    bool Exists(string blobRef);
+    Task<bool> ExistsAsync(string blobRef, CancellationToken ct);
 
     /// <summary>Nothing happens when it is gone already.</summary>
-    void Delete(string blobRef);
+    Task DeleteAsync(string blobRef, CancellationToken ct);
+
+    /// <summary>Files committed before <paramref name="time"/>; what was begun before it and never committed is removed on the way.</summary>
+    IAsyncEnumerable<string> OlderThanAsync(DateTimeOffset time, CancellationToken ct);
 }
 
 /// <inheritdoc cref="IPictureStore.Begin"/>

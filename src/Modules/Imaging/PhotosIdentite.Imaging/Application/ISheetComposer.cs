@@ -1,3 +1,4 @@
+using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.SharedKernel;
 
@@ -7,11 +8,11 @@ namespace PhotosIdentite.Imaging.Application;
 internal interface ISheetComposer
 {
     /// <summary>
-    /// One sheet of 102×152 mm at 300 dpi with <paramref name="copies"/> photos, at most what
-    /// <see cref="Domain.Geometry.SheetLayout"/> says fits. Refused with <c>check.down</c> when the worker is not to be had.
+    /// One sheet with as many photos as asked, at most what <see cref="SheetLayout"/> says fits.
+    /// Refused with <c>check.down</c> when the worker is not to be had.
     /// </summary>
-    Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, int copies, CancellationToken ct);
+    Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, SheetOrder order, CancellationToken ct);
 }
 
-/// <param name="Jpeg">Without metadata but density.</param>
-internal sealed record PrintSheet(byte[] Jpeg, int WidthPx, int HeightPx, int Copies);
+/// <param name="Bytes">JPEG without metadata but density, or PDF; the pixels are those at the sheet's density.</param>
+internal sealed record PrintSheet(byte[] Bytes, int WidthPx, int HeightPx, int Copies);

@@ -31,12 +31,12 @@ internal sealed class PictureVault(IPictureStore store, IKeyVault vault)
     /// <summary>Null when a key of it was destroyed or its file is gone.</summary>
     public async Task<Stream?> OpenAsync(UploadSession session, Picture? picture, CancellationToken ct)
     {
-        if (picture is null || !store.Exists(picture.BlobRef)) return null;
+        if (picture is null) return null;
 
         try
         {
             var dataKey = await UnwrapAsync(session, picture, ct);
-            var opened = store.Open(picture.BlobRef, dataKey);
+            var opened = await store.OpenAsync(picture.BlobRef, dataKey, ct);
             CryptographicOperations.ZeroMemory(dataKey);
             return opened;
         }
@@ -81,11 +81,11 @@ internal sealed class PictureVault(IPictureStore store, IKeyVault vault)
     public async Task DestroyAsync(UploadSession session, CancellationToken ct)
     {
         await vault.DestroyAsync([session.SubjectKey], ct);
-        foreach (var picture in session.Pictures) store.Delete(picture.BlobRef);
+        foreach (var picture in session.Pictures) await store.DeleteAsync(picture.BlobRef, ct);
     }
 
     /// <summary>The file of a picture whose row is gone.</summary>
-    public void Forget(Picture picture) => store.Delete(picture.BlobRef);
+    public Task ForgetAsync(Picture picture, CancellationToken ct) => store.DeleteAsync(picture.BlobRef, ct);
 
     private Task<byte[]> UnwrapAsync(UploadSession session, Picture picture, CancellationToken ct) =>
         vault.UnwrapAsync(new PictureKeys(session.SubjectKey, session.DayKey), picture.WrappedKey, picture.KeyContext, ct);

@@ -50,8 +50,7 @@ internal static class Portraits
         .AddSingleton<IShippedRows, ShippedRules>()
         .AddSingleton<IDemoSeed, DemoRuleDates>()
         .AddContests()
-        .AddSingleton<PictureFolder>()
-        .AddSingleton<IPictureStore, FilePictureStore>()
+        .AddPictureStore(configuration)
         .AddScoped<PictureVault>()
         .AddScoped<ISessionCommit, SessionCommit>()
         .AddScoped<CheckRecord>()
@@ -66,6 +65,8 @@ internal static class Portraits
             pages.Conventions.AddAreaPageRoute("Imaging", "/Photo", "{culture:lang}/photo/hand-over/{phone}");
             pages.Conventions.AddAreaPageRoute("Imaging", "/Camera", "{culture:lang}/photo/hand-over/{phone}/camera");
         })
+        .AddSingleton(configuration.GetSection("Imaging:Lab").Get<LabSettings>() ?? new LabSettings())
+        .AddScoped<PrintSheets>()
         .AddScoped<IPortraits, PortraitReader>()
         .AddScoped<IErasureParticipant, SessionErasure>()
         .AddRecurring<DestroyDueJob>("imaging.destroy-due", TimeSpan.FromMinutes(2))

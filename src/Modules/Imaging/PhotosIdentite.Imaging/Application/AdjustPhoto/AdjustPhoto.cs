@@ -24,11 +24,11 @@ internal sealed class AdjustPhotoHandler(
         if (check.Refusal is { } failed) return failed;
 
         // Saved only if nobody ordered or adjusted it meanwhile: the row's version decides.
-        var former = session.Crop;
-        if (former is not null) session.Drop(former);
+        var former = session.Pictures.Where(picture => picture.Kind is PictureKind.Crop or PictureKind.File).ToList();
+        former.ForEach(session.Drop);
         if (!await record.TrySaveAsync(session, rule, check.Value, command.Asked, ct)) return EditingRefusals.Ordered;
 
-        if (former is not null) pictures.Forget(former);
+        foreach (var picture in former) await pictures.ForgetAsync(picture, ct);
         return Result.Done;
     }
 

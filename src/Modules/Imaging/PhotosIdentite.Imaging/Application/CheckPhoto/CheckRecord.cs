@@ -17,6 +17,7 @@ internal sealed class CheckRecord(PictureVault pictures, IKeyVault vault, ISessi
     {
         var kept = new List<Picture>();
         if (check.Crop is { } crop) kept.Add(await pictures.KeepAsync(session, PictureKind.Crop, crop, ct));
+        if (check.File is { } file) kept.Add(await pictures.KeepAsync(session, PictureKind.File, file, ct));
         if (check.Working.Length > 0) kept.Add(await pictures.KeepAsync(session, PictureKind.Working, check.Working, ct));
         kept.ForEach(session.Add);
 
@@ -31,7 +32,7 @@ internal sealed class CheckRecord(PictureVault pictures, IKeyVault vault, ISessi
         session.RecordCheck(report, verdict, verdict != Verdict.Fail && check.Crop is not null);
         if (await commit.TryAsync(ct)) return true;
 
-        kept.ForEach(pictures.Forget);
+        foreach (var picture in kept) await pictures.ForgetAsync(picture, ct);
         return false;
     }
 }

@@ -29,14 +29,16 @@ internal sealed class SessionErasure(IRepository<UploadSession> sessions, Sessio
     {
         var rows = Read(plan);
         foreach (var session in await sessions.ListAsync(new SessionsByIdSpec(rows.Sessions), ct)) await end.DestroyAsync(session, ct);
-        foreach (var blob in rows.Blobs) store.Delete(blob);
+        foreach (var blob in rows.Blobs) await store.DeleteAsync(blob, ct);
         await sessions.SaveChangesAsync(ct);
     }
 
     public async Task<int> ProbeAsync(ErasurePlan plan, CancellationToken ct)
     {
         var rows = Read(plan);
-        return await sessions.CountAsync(new SessionsByIdSpec(rows.Sessions), ct) + rows.Blobs.Count(store.Exists);
+        var left = await sessions.CountAsync(new SessionsByIdSpec(rows.Sessions), ct);
+        foreach (var blob in rows.Blobs) left += await store.ExistsAsync(blob, ct) ? 1 : 0;
+        return left;
     }
 
     private static Rows Read(ErasurePlan plan) => JsonSerializer.Deserialize<Rows>(plan.Rows)!;

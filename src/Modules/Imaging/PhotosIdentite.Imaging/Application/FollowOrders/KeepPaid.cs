@@ -15,7 +15,7 @@ internal sealed class KeepPaid(IRepository<UploadSession> sessions, PictureVault
         if (session.Working is { } working)
         {
             session.Drop(working); // nothing is cut otherwise any more
-            pictures.Forget(working);
+            await pictures.ForgetAsync(working, ct);
         }
 
         if (await pictures.RewrapAsync(session, happened.DestroyOn, ct) is { } day)

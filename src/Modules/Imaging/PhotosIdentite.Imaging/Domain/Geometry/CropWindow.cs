@@ -25,6 +25,17 @@ internal sealed record CropWindow(double Left, double Top, double Width, double 
     public PointPx InSource(PointPx photo, double photoWidth) =>
         Turn.Back(new(Left + (photo.X * Width / photoWidth), Top + (photo.Y * Width / photoWidth)));
 
+    /// <summary>
+    /// Of another shape about the same head: as tall, and wider or narrower to both sides; where the source has no more to its sides,
+    /// as wide, and shorter from below.
+    /// </summary>
+    public CropWindow Shaped(double widthOverHeight, double sourceWidth, double sourceHeight)
+    {
+        var width = Height * widthOverHeight;
+        var asTall = this with { Left = Left + ((Width - width) / 2), Width = width };
+        return width <= Width || asTall.LiesIn(sourceWidth, sourceHeight) ? asTall : this with { Height = Width / widthOverHeight };
+    }
+
     /// <summary>The same window in a copy of the source so many times as large.</summary>
     public CropWindow At(double scale) => new(
         Left * scale, Top * scale, Width * scale, Height * scale, new Turn(new(Turn.Centre.X * scale, Turn.Centre.Y * scale), Turn.Angle));

@@ -1,22 +1,21 @@
 namespace PhotosIdentite.Imaging.Domain.Geometry;
 
-/// <summary>How photos lie on a sheet of 102×152 mm, held upright or across, whichever takes more.</summary>
-internal sealed record SheetLayout(double SheetWidthMm, double SheetHeightMm, int Columns, int Rows, double GutterMm)
+/// <summary>
+/// How photos lie on an upright sheet: one grid, so that every cut goes through the whole paper. The photos are turned by a quarter
+/// where more of them fit so.
+/// </summary>
+internal sealed record SheetLayout(Paper Paper, SheetForm Form, double CellWidthMm, double CellHeightMm, int Columns, int Rows, bool Turned)
 {
-    public const double ShortSideMm = 102;
-    public const double LongSideMm = 152;
-    public const int Dpi = 300;
-
-    private const double Margin = 3;
-    private const double Gutter = 2;
+    private const double Slack = 1e-9;
 
     public int Capacity => Columns * Rows;
 
-    /// <summary>With a margin that a borderless printer may eat, and room between photos to cut.</summary>
-    public static SheetLayout For(double widthMm, double heightMm) => Best(widthMm, heightMm, Margin, Gutter);
-
-    /// <summary>Photos touch each other and the paper's edge: more on a sheet, for printers that do not overscan.</summary>
-    public static SheetLayout EdgeToEdge(double widthMm, double heightMm) => Best(widthMm, heightMm, 0, 0);
+    public static SheetLayout For(double widthMm, double heightMm, SheetForm form)
+    {
+        var upright = Fill(form, widthMm, heightMm, turned: false);
+        var turned = Fill(form, heightMm, widthMm, turned: true);
+        return turned.Capacity > upright.Capacity ? turned : upright;
+    }
 
     /// <summary>How many sheets hold so many copies.</summary>
     public int SheetsFor(int copies) => (copies + Capacity - 1) / Capacity;
@@ -24,16 +23,42 @@ internal sealed record SheetLayout(double SheetWidthMm, double SheetHeightMm, in
     /// <summary>How many copies lie on the given sheet, counted from 1; 0 beyond the last.</summary>
     public int CopiesOn(int sheet, int copies) => sheet < 1 ? 0 : (int)Math.Clamp(copies - ((sheet - 1L) * Capacity), 0, Capacity);
 
-    private static SheetLayout Best(double width, double height, double margin, double gutter)
+    /// <summary>Where the first so many photos lie, row by row; the whole grid is in the middle of the paper.</summary>
+    public IReadOnlyList<Spot> Spots(int copies)
     {
-        var upright = Fill(ShortSideMm, LongSideMm, width, height, margin, gutter);
-        var across = Fill(LongSideMm, ShortSideMm, width, height, margin, gutter);
-        return across.Capacity > upright.Capacity ? across : upright;
+        ArgumentOutOfRangeException.ThrowIfLessThan(copies, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(copies, Capacity);
+        var (stepX, stepY) = (CellWidthMm + Form.GapMm, CellHeightMm + Form.GapMm);
+        var left = (Paper.WidthMm - (Columns * stepX) + Form.GapMm) / 2;
+        var top = (Paper.HeightMm - (Rows * stepY) + Form.GapMm) / 2;
+        return
+        [
+            .. Enumerable.Range(0, copies).Select(i => new Spot(
+                left + (i % Columns * stepX), top + (i / Columns * stepY), CellWidthMm, CellHeightMm)),
+        ];
     }
 
-    private static SheetLayout Fill(double sheetWidth, double sheetHeight, double width, double height, double margin, double gutter) =>
-        new(sheetWidth, sheetHeight, Fit(sheetWidth, width, margin, gutter), Fit(sheetHeight, height, margin, gutter), gutter);
+    private static SheetLayout Fill(SheetForm form, double width, double height, bool turned)
+    {
+        var paper = Paper.Of(form.Paper);
+        return new(paper, form, width, height, Fit(paper.WidthMm, width, form), Fit(paper.HeightMm, height, form), turned);
+    }
 
-    private static int Fit(double sheet, double photo, double margin, double gutter) =>
-        (int)Math.Floor((sheet - (2 * margin) + gutter + 1e-9) / (photo + gutter));
+    private static int Fit(double paper, double photo, SheetForm form) =>
+        (int)Math.Floor((paper - (2 * form.MarginMm) + form.GapMm + Slack) / (photo + form.GapMm));
+}
+
+/// <summary>A photo's place on the paper; millimetres from its upper left corner.</summary>
+internal sealed record Spot(double Left, double Top, double Width, double Height)
+{
+    public double Right => Left + Width;
+
+    public double Bottom => Top + Height;
+
+    /// <summary>Also on its edge.</summary>
+    public bool Holds(double x, double y, double slack = 0.01) =>
+        x > Left - slack && x < Right + slack && y > Top - slack && y < Bottom + slack;
+
+    /// <summary>The same place seen from the other side of the paper.</summary>
+    public Spot Behind(Paper paper) => this with { Left = paper.WidthMm - Right };
 }

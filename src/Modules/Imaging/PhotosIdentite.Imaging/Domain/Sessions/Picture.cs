@@ -54,6 +54,9 @@ internal enum PictureKind
 
     /// <summary>Head and surroundings without loss, from which another crop can be cut; gone once paid.</summary>
     Working,
+
+    /// <summary>The document's file, where its shape is not the print's.</summary>
+    File,
 }
 
 /// <param name="ByteSize">Before encryption.</param>

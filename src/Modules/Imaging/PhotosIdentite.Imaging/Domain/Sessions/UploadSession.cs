@@ -57,6 +57,9 @@ internal sealed class UploadSession : Aggregate
 
     public Picture? Working => Of(PictureKind.Working);
 
+    /// <summary>Null where the finished picture is the file as well.</summary>
+    public Picture? File => Of(PictureKind.File);
+
     public static UploadSession Receive(Guid id, byte[] proofHash, DocumentRule rule, SessionKeys keys, DateTimeOffset now) => new()
     {
         Id = id,

@@ -1,8 +1,10 @@
 using OpenCvSharp;
+using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
+using PhotosIdentite.Imaging.Infrastructure.Sheets;
 using PhotosIdentite.Imaging.Infrastructure.Vision;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Bench;
@@ -16,7 +18,7 @@ internal sealed class PixelPath(DocumentRule rule)
     {
         using var finished = Finished(photo);
         var jpeg = JpegWriter.Write(finished, DocumentRule.DefaultDpi);
-        SheetPainter.Paint(jpeg, rule, 6);
+        SheetPainter.Make(jpeg, rule, new SheetOrder(new SheetForm(PaperSize.TenByFifteen), 6));
     }
 
     public Mat Finished(BenchPhoto photo)

@@ -1,10 +1,12 @@
 namespace PhotosIdentite.Imaging.Infrastructure.Store;
 
 /// <summary>Gives out a chunk only after its tag held. Reads forwards, holds one chunk.</summary>
-internal sealed class DecryptingStream(FileStream file, ChunkCipher cipher) : Stream
+/// <param name="length">Of what follows the header.</param>
+internal sealed class DecryptingStream(Stream file, long length, ChunkCipher cipher) : Stream
 {
     private readonly byte[] _sealed = new byte[ChunkCipher.ChunkSize + ChunkCipher.TagSize];
     private readonly byte[] _plain = new byte[ChunkCipher.ChunkSize];
+    private long _left = length;
     private int _start;
     private int _end;
     private bool _finished;
@@ -57,7 +59,8 @@ internal sealed class DecryptingStream(FileStream file, ChunkCipher cipher) : St
 
     private void Open(int read)
     {
-        var last = file.Position == file.Length;
+        _left -= read;
+        var last = _left == 0;
         (_start, _end) = (0, cipher.Open(_sealed.AsSpan(0, read), last, _plain));
         _finished = last;
     }

@@ -3,15 +3,14 @@ using PhotosIdentite.Imaging.Domain.Sessions;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Store;
 
-/// <summary>Encrypts into a file of a temporary name; a full chunk is written only once more is known to follow, for the last one is marked.</summary>
-internal sealed class PictureDraft(PictureFolder folder, string blobRef, ChunkCipher cipher) : IPictureDraft
+/// <summary>Encrypts chunk by chunk; a full one is written only once more is known to follow, for the last one is marked.</summary>
+internal sealed class PictureDraft(IBlobWriter file, string blobRef, ChunkCipher cipher) : IPictureDraft
 {
-    private readonly FileStream _file = folder.CreatePartial(blobRef);
     private readonly byte[] _plain = new byte[ChunkCipher.ChunkSize];
     private readonly byte[] _sealed = new byte[ChunkCipher.ChunkSize + ChunkCipher.TagSize];
     private int _filled;
     private long _written;
-    private bool _committed;
+    private bool _begun;
 
     public async ValueTask WriteAsync(ReadOnlyMemory<byte> plain, CancellationToken ct)
     {
@@ -28,10 +27,7 @@ internal sealed class PictureDraft(PictureFolder folder, string blobRef, ChunkCi
     public async Task<StoredBlob> CommitAsync(CancellationToken ct)
     {
         await FlushAsync(last: true, ct);
-        _file.Flush(flushToDisk: true);
-        await _file.DisposeAsync();
-        folder.Publish(blobRef);
-        _committed = true;
+        await file.CommitAsync(ct);
         return new StoredBlob(blobRef, _written);
     }
 
@@ -39,15 +35,15 @@ internal sealed class PictureDraft(PictureFolder folder, string blobRef, ChunkCi
     {
         Array.Clear(_plain);
         cipher.Dispose();
-        await _file.DisposeAsync();
-        if (!_committed) folder.DeletePartial(blobRef);
+        await file.DisposeAsync();
     }
 
     private async Task FlushAsync(bool last, CancellationToken ct)
     {
-        if (_file.Position == 0) await _file.WriteAsync(cipher.Header, ct);
+        if (!_begun) await file.WriteAsync(cipher.Header, ct);
+        _begun = true;
         var length = cipher.Seal(_plain.AsSpan(0, _filled), last, _sealed);
-        await _file.WriteAsync(_sealed.AsMemory(0, length), ct);
+        await file.WriteAsync(_sealed.AsMemory(0, length), ct);
         (_written, _filled) = (_written + _filled, 0);
     }
 }

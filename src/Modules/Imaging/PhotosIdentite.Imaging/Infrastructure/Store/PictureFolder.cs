@@ -1,9 +1,10 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Configuration;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Store;
 
-/// <summary>The folder of the encrypted pictures, open to this program's user alone. Names are random and say nothing.</summary>
-internal sealed class PictureFolder
+/// <summary>The folder of the encrypted pictures, open to this program's user alone.</summary>
+internal sealed class PictureFolder : IBlobs
 {
     private const string Partial = ".part";
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
@@ -17,43 +18,46 @@ internal sealed class PictureFolder
         if (File.GetUnixFileMode(_path) != OwnerOnly) File.SetUnixFileMode(_path, OwnerOnly);
     }
 
-    public FileStream CreatePartial(string blobRef) => new(PathOf(blobRef) + Partial, new FileStreamOptions
+    public IBlobWriter Create(string name) => new FileWriter(PathOf(name) + Partial, PathOf(name));
+
+    public Task<StoredBytes?> OpenAsync(string name, CancellationToken ct)
     {
-        Mode = FileMode.CreateNew,
-        Access = FileAccess.Write,
-        Options = FileOptions.Asynchronous,
-        UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-    });
+        try
+        {
+            var file = new FileStream(PathOf(name), new FileStreamOptions
+            {
+                Mode = FileMode.Open,
+                Access = FileAccess.Read,
+                Share = FileShare.Read | FileShare.Delete,
+                Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
+                BufferSize = 0,
+            });
+            return Task.FromResult<StoredBytes?>(new(file, file.Length));
+        }
+        catch (FileNotFoundException)
+        {
+            return Task.FromResult<StoredBytes?>(null);
+        }
+    }
 
-    public FileStream OpenRead(string blobRef) => new(PathOf(blobRef), new FileStreamOptions
+    public Task<bool> ExistsAsync(string name, CancellationToken ct) => Task.FromResult(File.Exists(PathOf(name)));
+
+    public Task DeleteAsync(string name, CancellationToken ct)
     {
-        Mode = FileMode.Open,
-        Access = FileAccess.Read,
-        Share = FileShare.Read | FileShare.Delete,
-        Options = FileOptions.Asynchronous | FileOptions.SequentialScan,
-        BufferSize = 0,
-    });
+        File.Delete(PathOf(name));
+        return Task.CompletedTask;
+    }
 
-    public void Publish(string blobRef) => File.Move(PathOf(blobRef) + Partial, PathOf(blobRef));
-
-    public bool Exists(string blobRef) => File.Exists(PathOf(blobRef));
-
-    public void Delete(string blobRef) => File.Delete(PathOf(blobRef));
-
-    public void DeletePartial(string blobRef) => File.Delete(PathOf(blobRef) + Partial);
-
-    /// <summary>Names of whole files last written before <paramref name="time"/>; unfinished ones of that age are removed on the way.</summary>
-    public IEnumerable<string> OlderThan(DateTimeOffset time)
+    public async IAsyncEnumerable<string> OlderThanAsync(DateTimeOffset time, [EnumeratorCancellation] CancellationToken ct)
     {
+        await Task.Yield();
         foreach (var file in new DirectoryInfo(_path).EnumerateFiles().Where(file => file.LastWriteTimeUtc < time.UtcDateTime))
         {
+            ct.ThrowIfCancellationRequested();
             if (file.Extension == Partial) file.Delete();
             else yield return file.Name;
         }
     }
 
-    // A reference comes from our own row, yet nothing but a plain name may become a path.
-    private string PathOf(string blobRef) => Guid.TryParseExact(blobRef, "N", out _)
-        ? Path.Combine(_path, blobRef)
-        : throw new ArgumentException("Not a picture's name.", nameof(blobRef));
+    private string PathOf(string name) => Path.Combine(_path, BlobName.Checked(name));
 }

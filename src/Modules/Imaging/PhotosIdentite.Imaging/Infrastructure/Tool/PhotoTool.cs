@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
@@ -88,11 +89,15 @@ internal static class PhotoTool
         report = report with { Crop = report.Crop! with { Path = cropFile } };
         if (rule is not { WidthMm: { } width, HeightMm: { } height }) return report;
 
-        var sheet = await worker.ComposeAsync(crop, rule, SheetLayout.For(width, height).Capacity, default);
-        if (sheet.Refusal is { } down) return PhotoReport.Refused(rule.Id, down.Code);
+        var form = new SheetForm(PaperSize.TenByFifteen);
+        var order = new SheetOrder(form, SheetLayout.For(width, height, form).Capacity);
+        var sheet = await worker.ComposeAsync(crop, rule, order, default);
+        var pdf = await worker.ComposeAsync(crop, rule, order with { Format = SheetFormat.Pdf }, default);
+        if ((sheet.Refusal ?? pdf.Refusal) is { } down) return PhotoReport.Refused(rule.Id, down.Code);
 
         var sheetFile = Path.Combine(folder, $"{rule.Id}-sheet.jpg");
-        await File.WriteAllBytesAsync(sheetFile, sheet.Value.Jpeg);
+        await File.WriteAllBytesAsync(sheetFile, sheet.Value.Bytes);
+        await File.WriteAllBytesAsync(Path.ChangeExtension(sheetFile, ".pdf"), pdf.Value.Bytes);
         return report with { Sheet = new(sheetFile, sheet.Value.WidthPx, sheet.Value.HeightPx, sheet.Value.Copies) };
     }
 }

@@ -21,14 +21,15 @@ internal static class Finisher
         var asked = OutputSize.For(rule);
         var size = asked.WithoutEnlarging(window.Width / asked.Width, rule.PixelsOnly);
         using var finished = Cropper.Cut(photo.Pixels, window.At(1 / photo.Scale), new Size(size.WidthPx, size.HeightPx));
-        var jpeg = JpegWriter.Write(finished, size.Dpi, rule.Digital?.MinKb, rule.Digital?.MaxKb);
-        var evidence = SignReader.Read(seen, finished, window, asked, rule, jpeg.Length);
+        var file = SeparateFile.Cut(photo, window, rule);
+        var jpeg = JpegWriter.Write(finished, size.Dpi, file is null ? rule.Digital : null);
+        var evidence = SignReader.Read(seen, finished, window, asked, rule, (file ?? jpeg).Length);
         var report = Report(evidence, size) with
         {
             Operations = Operations(window, size, edits, jpeg),
             Pipeline = edits.Count > 0 ? PipelineKind.Assisted : PipelineKind.Integrity,
         };
-        return new(new PhotoCheck(report, jpeg, Overlay(evidence, size)), evidence);
+        return new(new PhotoCheck(report, jpeg, Overlay(evidence, size)) { File = file }, evidence);
     }
 
     private static PhotoReport Report(Evidence evidence, OutputSize size)

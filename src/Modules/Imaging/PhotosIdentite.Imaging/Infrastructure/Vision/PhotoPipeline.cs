@@ -43,7 +43,7 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
         var points = seen.Face.Points.Moved(p => new PointPx(p.X * scale, p.Y * scale));
         var window = new CropPlanner(rule, photo.Pixels.Width * scale, photo.Pixels.Height * scale).Plan(points);
 
-        var sharper = Sharper(decoder, photo, window, OutputSize.For(rule));
+        var sharper = Sharper(decoder, photo, window, OutputSize.Finest(rule));
         if (sharper?.Refusal is { } refusal) return refusal;
         using var source = sharper?.Value;
         var done = Finisher.Finish(seen, source ?? photo, window, rule, []);

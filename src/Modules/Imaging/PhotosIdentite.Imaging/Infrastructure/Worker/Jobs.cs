@@ -2,13 +2,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Domain.Editing;
+using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
-/// <summary>What the worker is asked. <paramref name="Copies"/> null: check the photo; else: lay the crop on a sheet.</summary>
-internal sealed record WorkerJob(DocumentRule Rule, int? Copies)
+/// <summary>What the worker is asked. <paramref name="Sheet"/> null: check the photo; else: lay the crop on a sheet.</summary>
+internal sealed record WorkerJob(DocumentRule Rule, SheetOrder? Sheet)
 {
     /// <summary>Set: the bytes are a working picture, or the part of it that this needs.</summary>
     public WorkingTask? Working { get; init; }
@@ -27,8 +28,10 @@ internal enum WorkingTask
 /// <summary>What it answers; the picture itself follows in a frame of its own, empty when there is none.</summary>
 internal sealed record WorkerAnswer(string? Refusal, PhotoReport? Report, CropOverlay? Overlay, SheetReport? Sheet)
 {
-    /// <summary>How much of the picture's frame is the finished picture; the working picture follows it.</summary>
+    /// <summary>How much of the picture's frame is the finished picture; the separate file follows it, then the working picture.</summary>
     public int CropBytes { get; init; }
+
+    public int FileBytes { get; init; }
 
     /// <summary>Without its JPEG, which is the picture.</summary>
     public WorkingView? View { get; init; }

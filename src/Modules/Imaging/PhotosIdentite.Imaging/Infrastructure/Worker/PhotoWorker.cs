@@ -1,5 +1,6 @@
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Domain.Editing;
+using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.SharedKernel;
@@ -56,13 +57,14 @@ internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null) : IPhot
     private static PhotoCheck Checked(WorkerAnswer answer, byte[] picture) =>
         new(answer.Report!, answer.CropBytes > 0 ? picture[..answer.CropBytes] : null, answer.Overlay)
         {
-            Working = picture.AsMemory(answer.CropBytes),
+            File = answer.FileBytes > 0 ? picture[answer.CropBytes..(answer.CropBytes + answer.FileBytes)] : null,
+            Working = picture.AsMemory(answer.CropBytes + answer.FileBytes),
         };
 
-    public async Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, int copies, CancellationToken ct)
+    public async Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, SheetOrder order, CancellationToken ct)
     {
         using var bytes = new MemoryStream(crop.ToArray(), writable: false);
-        var done = await DoAsync(new WorkerJob(rule, copies), bytes, ct);
+        var done = await DoAsync(new WorkerJob(rule, order), bytes, ct);
         if (done.Refusal is { } down) return down;
 
         var (answer, picture) = done.Value;

@@ -1,6 +1,7 @@
 using OpenCvSharp;
 using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Reports;
+using PhotosIdentite.Imaging.Infrastructure.Sheets;
 using PhotosIdentite.Imaging.Infrastructure.Vision;
 using PhotosIdentite.Imaging.Infrastructure.Worker.Confinement;
 using PhotosIdentite.SharedKernel;
@@ -59,10 +60,10 @@ internal static class WorkerLoop
 
     private static (WorkerAnswer Answer, byte[] Picture) Work(PhotoPipeline pipeline, OwnMemory memory, WorkerJob job, byte[] bytes)
     {
-        if (job.Copies is { } copies)
+        if (job.Sheet is { } order)
         {
-            var sheet = SheetPainter.Paint(bytes, job.Rule, copies);
-            return (new(null, null, null, new SheetReport(null, sheet.WidthPx, sheet.HeightPx, sheet.Copies)), sheet.Jpeg);
+            var sheet = SheetPainter.Make(bytes, job.Rule, order);
+            return (new(null, null, null, new SheetReport(null, sheet.WidthPx, sheet.HeightPx, sheet.Copies)), sheet.Bytes);
         }
 
         if (job.Working is not null) return WorkingJobs.Work(job, bytes);
@@ -75,9 +76,7 @@ internal static class WorkerLoop
         if (check.Refusal is { } refusal) return (new(refusal.Code, null, null, null), []);
 
         var cost = new WorkerCost((long)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds, memory.PeakMiB());
-        var crop = check.Value.Crop ?? [];
-        var answer = new WorkerAnswer(null, check.Value.Report with { Worker = cost }, check.Value.Overlay, null) { CropBytes = crop.Length };
-        return (answer, [.. crop, .. check.Value.Working.Span]);
+        return WorkingJobs.Answer(check.Value with { Report = check.Value.Report with { Worker = cost } });
     }
 
     private static Refusal? Shapeless(ReadOnlySpan<byte> file)

@@ -1,3 +1,4 @@
+using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Infrastructure.Vision.Working;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
@@ -27,9 +28,14 @@ internal static class WorkingJobs
     private static (WorkerAnswer Answer, byte[] Picture) Adjust(WorkerJob job, byte[] file)
     {
         var cut = Recropper.Adjust(file, job.Rule, job.Asked!);
-        if (cut.Refusal is { } refusal) return (new(refusal.Code, null, null, null), []);
+        return cut.Refusal is { } refusal ? (new(refusal.Code, null, null, null), []) : Answer(cut.Value);
+    }
 
-        var crop = cut.Value.Crop!;
-        return (new(null, cut.Value.Report, cut.Value.Overlay, null) { CropBytes = crop.Length }, crop);
+    /// <summary>A check and its pictures, one after the other.</summary>
+    public static (WorkerAnswer Answer, byte[] Picture) Answer(PhotoCheck check)
+    {
+        var (crop, file) = (check.Crop ?? [], check.File ?? []);
+        var answer = new WorkerAnswer(null, check.Report, check.Overlay, null) { CropBytes = crop.Length, FileBytes = file.Length };
+        return (answer, [.. crop, .. file, .. check.Working.Span]);
     }
 }

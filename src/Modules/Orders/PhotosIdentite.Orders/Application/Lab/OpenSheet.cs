@@ -7,7 +7,8 @@ namespace PhotosIdentite.Orders.Application.Lab;
 
 /// <summary>A member of the lab opens a print sheet. Possible from payment to print, and written down before it is shown.</summary>
 /// <param name="Sheet">Counts from 1.</param>
-internal sealed record OpenSheet(string Reference, int Sheet, string StaffNumber);
+/// <param name="Back">The other side of it, where the document wants one.</param>
+internal sealed record OpenSheet(string Reference, int Sheet, string StaffNumber, bool Back = false);
 
 internal sealed class OpenSheetHandler(IRepository<Order> orders, IPortraits portraits, IKeyVault vault, IAccessLog log)
     : ICommandHandler<OpenSheet, Result<PictureFile>>
@@ -19,8 +20,8 @@ internal sealed class OpenSheetHandler(IRepository<Order> orders, IPortraits por
         if ((await vault.OpenOrderAsync(order, ct)).Number is not { } number) return OrderRefusals.NotFound;
 
         await log.RecordAsync(number, new StaffAccess(command.StaffNumber, "print-sheet", "printing"), ct);
-        return await portraits.OpenSheetAsync(order.UploadSession, order.Copies, command.Sheet, ct) is { } sheet
-            ? Result.Of(sheet)
-            : OrderRefusals.NotFound;
+        var sheet = new LabSheet(order.Copies, command.Sheet, order.JobReference, command.Back);
+        var opened = await portraits.OpenSheetAsync(order.UploadSession, sheet, ct);
+        return opened.Refusal == PictureRefusals.NotFound ? OrderRefusals.NotFound : opened;
     }
 }

@@ -1,4 +1,5 @@
 using OpenCvSharp;
+using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Measures;
 using PhotosIdentite.Imaging.Domain.Reports;
 
@@ -15,7 +16,7 @@ internal static class WorkingPicture
     {
         var (window, sourceWidth, sourceHeight) = (evidence.Window, photo.Pixels.Width * photo.Scale, photo.Pixels.Height * photo.Scale);
         var room = HeadRoom.Of(evidence.Rule, evidence.Asked, evidence.HeadHeight);
-        var area = WorkingArea.Around(window, room, evidence.Asked, sourceWidth, sourceHeight);
+        var area = WorkingArea.Around(window, room, OutputSize.Finest(evidence.Rule), sourceWidth, sourceHeight);
         using var full = Full(photo, ref area);
 
         var shrink = Math.Min(1, SmallWindow / (window.Width * area.Scale));

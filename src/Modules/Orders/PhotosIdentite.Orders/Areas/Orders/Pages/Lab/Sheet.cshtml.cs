@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Orders.Application.Lab;
 using PhotosIdentite.Platform.Web;
@@ -7,15 +6,14 @@ using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Orders.Web.Lab;
 
-internal sealed class SheetModel(ICommandHandler<OpenSheet, Result<PictureFile>> open) : PageModel
+internal sealed class SheetModel(ICommandHandler<OpenSheet, Result<PictureFile>> open) : PictureAnswer
 {
-    public async Task<IActionResult> OnGetAsync([FromRoute] string reference, [FromRoute] int sheet, CancellationToken ct)
-    {
-        var opened = await open.HandleAsync(new OpenSheet(reference, sheet, User.StaffNumber()), ct);
-        if (!opened.Succeeded) return NotFound();
+    [FromRoute(Name = "reference")]
+    public string Reference { get; set; } = "";
 
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers.XContentTypeOptions = "nosniff";
-        return File(opened.Value.Bytes, opened.Value.ContentType);
+    public async Task<IActionResult> OnGetAsync([FromRoute] int sheet, [FromRoute] string? side, CancellationToken ct)
+    {
+        var opened = await open.HandleAsync(new OpenSheet(Reference, sheet, User.StaffNumber(), side is not null), ct);
+        return opened.Refusal == Domain.OrderRefusals.NotFound ? NotFound() : Answer(opened, download: false);
     }
 }

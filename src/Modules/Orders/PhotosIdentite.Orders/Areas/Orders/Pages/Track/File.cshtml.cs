@@ -1,20 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Orders.Application.Tracking;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Orders.Web.Track;
 
-internal sealed class FileModel(IQueryHandler<ReadFile, PictureFile?> read) : PageModel
+internal sealed class FileModel(IQueryHandler<ReadFile, Result<PictureFile>> read) : PictureAnswer
 {
-    public async Task<IActionResult> OnGetAsync([FromRoute(Name = "order")] string link, CancellationToken ct)
-    {
-        if (Capability.Parse(link) is not { } secret) return NotFound();
-        if (await read.HandleAsync(new ReadFile(secret), ct) is not { } file) return NotFound();
+    [FromRoute(Name = "order")]
+    public string Link { get; set; } = "";
 
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers.XContentTypeOptions = "nosniff";
-        return File(file.Bytes, file.ContentType, file.FileName);
-    }
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) =>
+        Capability.Parse(Link) is { } secret ? Answer(await read.HandleAsync(new ReadFile(secret), ct), download: true) : NotFound();
 }

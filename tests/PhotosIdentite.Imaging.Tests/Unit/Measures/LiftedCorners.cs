@@ -6,8 +6,8 @@ namespace PhotosIdentite.Imaging.Tests.Unit.Measures;
 public sealed class LiftedCorners
 {
     [Theory]
-    [InlineData(0.12, "pass")]
-    [InlineData(0.3, "warn")]
+    [InlineData(0.05, "pass")]
+    [InlineData(0.06, "warn")]
     public void Is_judged_at_its_limits(double value, string status) => Assert.Equal(status, With(value).Word());
 
     [Fact]

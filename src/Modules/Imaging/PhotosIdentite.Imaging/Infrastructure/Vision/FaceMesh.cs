@@ -4,12 +4,17 @@ using PhotosIdentite.Imaging.Domain.Reports;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Vision;
 
-/// <summary>Places 468 landmarks on a face. Looks twice: the second time at the face levelled by the first.</summary>
+/// <summary>
+/// Places 468 landmarks on a face. Looks at it once as the detector saw it, then twice as levelled by that look, a little nearer and
+/// farther and turned either way: the mean of the two wavers less than either.
+/// </summary>
 internal sealed class FaceMesh(ModelFolder models) : IDisposable
 {
     private const int Side = 192;
     private const int Count = 468;
     private const double Roomier = 1.5;
+    private const double Step = 0.05;
+    private const double Turn = 3 * Math.PI / 180;
 
     private readonly Net _net = models.Open("face_landmark.tflite");
 
@@ -17,8 +22,16 @@ internal sealed class FaceMesh(ModelFolder models) : IDisposable
     {
         var angle = Math.Atan2(face.EyeLeft.Y - face.EyeRight.Y, face.EyeLeft.X - face.EyeRight.X);
         var first = Look(photo, new FaceFrame(face.Centre, face.Size * Roomier, angle, Side));
-        return Look(photo, first.Frame(Roomier, Side));
+        var level = first.Frame(Roomier, Side);
+        var near = Look(photo, level with { Size = level.Size * (1 - Step), Angle = level.Angle + Turn });
+        var far = Look(photo, level with { Size = level.Size * (1 + Step), Angle = level.Angle - Turn });
+        return Mean(near, far);
     }
+
+    private static Landmarks Mean(Landmarks a, Landmarks b) => new(
+        [.. a.Places.Zip(b.Places, PointPx.Between)],
+        [.. a.Depths.Zip(b.Depths, (one, other) => (one + other) / 2)],
+        Math.Min(a.Presence, b.Presence));
 
     private Landmarks Look(Mat photo, FaceFrame frame)
     {

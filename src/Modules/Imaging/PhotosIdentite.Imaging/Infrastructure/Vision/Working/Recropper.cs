@@ -5,6 +5,7 @@ using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Measures;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
+using PhotosIdentite.Imaging.Infrastructure.Vision.Assisted;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Vision.Working;
@@ -31,9 +32,11 @@ internal static class Recropper
 
         var (window, applied) = placed.Value;
         using var small = WorkingFile.Small(file, head);
-        var shrunk = window.At((double)head.SmallWidth / head.Area.Width);
+        var shrink = (double)head.SmallWidth / head.Area.Width;
+        using var edited = Edits.Apply(small, head.Person?.At(shrink), asked).Picture;
+        var shrunk = window.At(shrink);
         var width = (int)Math.Clamp(shrunk.Width, 1, PreviewWidth);
-        using var photo = Cropper.Cut(small, shrunk, new Size(width, Math.Max(1, Math.Round(width * window.Height / window.Width))));
+        using var photo = Cropper.Cut(edited, shrunk, new Size(width, Math.Max(1, Math.Round(width * window.Height / window.Width))));
         return Result.Of(new AdjustedPreview(Jpeg(photo), applied, Geometry(head.Evidence with { Rule = rule, Window = InSource(head.Area, window) })));
     }
 
@@ -45,9 +48,10 @@ internal static class Recropper
 
         var area = head.Area;
         using var full = WorkingFile.Full(file, head);
-        var photo = new DecodedPhoto(full, 1 / area.Scale);
-        var seen = WorkingFile.Rest(file).Seen(full, area);
-        var done = Finisher.Finish(seen, photo, placed.Value.Window.At(1 / area.Scale), rule, []).Check;
+        var (edited, edits) = Edits.Apply(full, head.Person?.At(1), asked);
+        using var photo = new DecodedPhoto(edited, 1 / area.Scale);
+        var seen = WorkingFile.Rest(file).Seen(edited, area);
+        var done = Finisher.Finish(seen, photo, placed.Value.Window.At(1 / area.Scale), rule, edits).Check;
         return Result.Of(done with { Report = InSource(done.Report, area) with { SourceSha256 = head.SourceSha256 } });
     }
 

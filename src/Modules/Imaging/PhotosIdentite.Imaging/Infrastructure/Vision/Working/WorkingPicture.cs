@@ -1,4 +1,5 @@
 using OpenCvSharp;
+using PhotosIdentite.Imaging.Domain.Editing;
 using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Measures;
 using PhotosIdentite.Imaging.Domain.Reports;
@@ -22,8 +23,9 @@ internal static class WorkingPicture
         var shrink = Math.Min(1, SmallWindow / (window.Width * area.Scale));
         using var small = new Mat();
         Cv2.Resize(full, small, new Size(Scaled(area.Width, shrink), Scaled(area.Height, shrink)), 0, 0, InterpolationFlags.Area);
-        var head = new WorkingHead(sha256, area, small.Width, small.Height, window, evidence);
-        return WorkingFile.Write(head, small, WorkingRest.Of(seen, area), full);
+        var rest = WorkingRest.Of(seen, area);
+        var mask = evidence.Rule.MayReplaceBackground() ? rest.Person : null;
+        return WorkingFile.Write(new(sha256, area, small.Width, small.Height, window, evidence, mask), small, rest, full);
     }
 
     // Pixels that are only a little too many are kept as they are: no resampling is better than one.

@@ -1,0 +1,78 @@
+using PhotosIdentite.Imaging.Application.AdjustPhoto;
+using PhotosIdentite.Imaging.Application.OpenPicture;
+using PhotosIdentite.Imaging.Domain.Editing;
+using PhotosIdentite.Imaging.Domain.Rules;
+using PhotosIdentite.Orders.Contracts;
+using PhotosIdentite.SharedKernel;
+
+namespace PhotosIdentite.Imaging.Tests.Integration.Sessions;
+
+public sealed class AdjustingAPhoto
+{
+    private static readonly Adjustment Asked = new(120, 80, 580, 0.5);
+
+    [Fact]
+    public async Task Puts_another_picture_in_the_place_of_the_first()
+    {
+        await using var studio = await Studio.OpenAsync();
+        var proof = (await studio.UploadAsync(SentPhoto.Jpeg())).Value;
+        var files = studio.Files.Length;
+
+        Assert.Null((await AdjustAsync(studio, proof)).Refusal);
+
+        Assert.Equal(StandInWorker.AdjustedCrop, await studio.AskAsync<OpenPicture, byte[]?>(new OpenPicture(proof)));
+        Assert.Equal(files, studio.Files.Length);
+        Assert.Equal(Asked, (await studio.AskAsync<OpenWorking, Result<OpenedWorking>>(new OpenWorking(proof))).Value.Current);
+    }
+
+    [Fact]
+    public async Task Takes_the_sessions_own_secret()
+    {
+        await using var studio = await Studio.OpenAsync();
+        await studio.UploadAsync(SentPhoto.Jpeg());
+
+        Assert.Equal("session.expired", (await AdjustAsync(studio, Capability.New())).Refusal?.Code);
+        Assert.Equal("session.expired", (await studio.AskAsync<OpenWorking, Result<OpenedWorking>>(new OpenWorking(Capability.New()))).Refusal?.Code);
+    }
+
+    [Fact]
+    public async Task Ends_with_the_order()
+    {
+        await using var studio = await Studio.OpenAsync();
+        var proof = (await studio.UploadAsync(SentPhoto.Jpeg())).Value;
+        await studio.HearAsync(new OrderPlaced(Guid.NewGuid(), (await studio.SessionAsync(proof)).Id, studio.Clock.GetUtcNow().AddDays(1)));
+
+        Assert.Equal("adjust.ordered", (await AdjustAsync(studio, proof)).Refusal?.Code);
+        Assert.Equal(StandInWorker.Crop, await studio.AskAsync<OpenPicture, byte[]?>(new OpenPicture(proof)));
+    }
+
+    [Fact]
+    [Trait("Policy", "P7")]
+    public async Task Leaves_no_working_picture_once_it_is_paid()
+    {
+        await using var studio = await Studio.OpenAsync();
+        var proof = (await studio.UploadAsync(SentPhoto.Jpeg())).Value;
+        Assert.Equal(3, studio.Files.Length);
+
+        await studio.HearAsync(new OrderPaid(Guid.NewGuid(), (await studio.SessionAsync(proof)).Id, new DateOnly(2026, 9, 2)));
+
+        Assert.Equal(2, studio.Files.Length);
+        Assert.Null((await studio.SessionAsync(proof)).Working);
+    }
+
+    [Fact]
+    public async Task Is_refused_a_background_that_the_document_forbids()
+    {
+        await using var studio = await Studio.OpenAsync();
+        var proof = (await studio.UploadAsync(SentPhoto.Jpeg(), "us-visa")).Value;
+        var painted = Asked with { Background = BackgroundColour.White };
+
+        Assert.Equal("adjust.background", (await AdjustAsync(studio, proof, painted)).Refusal?.Code);
+        Assert.Equal("adjust.background", (await studio.AskAsync<PreviewAdjustment, Result<Application.AdjustedPreview>>(new(proof, painted))).Refusal?.Code);
+        Assert.Empty((await studio.AskAsync<OpenWorking, Result<OpenedWorking>>(new OpenWorking(proof))).Value.Options.Backgrounds);
+        Assert.Equal(StandInWorker.Crop, await studio.AskAsync<OpenPicture, byte[]?>(new OpenPicture(proof)));
+    }
+
+    private static Task<Result> AdjustAsync(Studio studio, Capability proof, Adjustment? asked = null) =>
+        studio.TellAsync<AdjustPhoto, Result>(new AdjustPhoto(proof, asked ?? Asked));
+}

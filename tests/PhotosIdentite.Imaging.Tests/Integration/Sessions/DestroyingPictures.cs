@@ -26,7 +26,7 @@ public sealed class DestroyingPictures
         await studio.ExecuteAsync("owner", "insert into imaging.upload_sessions select * from imaging.old_sessions");
         await studio.ExecuteAsync("owner", "insert into imaging.pictures select * from imaging.old_pictures");
 
-        Assert.Equal(3, await studio.RowsAsync());
+        Assert.Equal(4, await studio.RowsAsync());
         var photo = await studio.WithAsync((IPortraits portraits) => portraits.OpenPhotoAsync(session.Id, CancellationToken.None));
         Assert.Equal(PictureRefusals.NotFound, photo.Refusal);
         var restored = await studio.SessionAsync(proof);

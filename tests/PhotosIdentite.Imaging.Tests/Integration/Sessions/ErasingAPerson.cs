@@ -16,8 +16,8 @@ public sealed class ErasingAPerson
 
         var plan = await studio.WithAsync((IErasureParticipant imaging) => imaging.PlanAsync(handles, CancellationToken.None));
         Assert.Equal([theirs.SubjectKey], plan.Keys);
-        Assert.Equal(2, plan.Removes["pictures"]);
-        Assert.Equal(3, await ProbeAsync(studio, plan)); // one row, two files
+        Assert.Equal(3, plan.Removes["pictures"]);
+        Assert.Equal(4, await ProbeAsync(studio, plan)); // one row; what was sent, the finished and the working picture
 
         await studio.WithAsync(async (IKeyVault vault) =>
         {
@@ -34,7 +34,7 @@ public sealed class ErasingAPerson
         }
 
         Assert.Equal(0, await ProbeAsync(studio, plan));
-        Assert.Equal(2, studio.Files.Length);
+        Assert.Equal(3, studio.Files.Length);
         Assert.Equal(StandInWorker.Crop, (await PhotoAsync(studio, other.Id))?.Bytes);
         Assert.Null(await PhotoAsync(studio, theirs.Id));
     }
@@ -49,7 +49,7 @@ public sealed class ErasingAPerson
 
         await studio.ExecuteAsync("imaging", $"delete from imaging.upload_sessions where id = '{session.Id}'");
 
-        Assert.Equal(2, await ProbeAsync(studio, plan));
+        Assert.Equal(3, await ProbeAsync(studio, plan));
     }
 
     private static Task<int> ProbeAsync(Studio studio, ErasurePlan plan) =>

@@ -43,7 +43,7 @@ public sealed class PrintingPictures
         Assert.Equal((PaperSize.A4, 600, 0.0), (made.Form.Paper, made.Form.Dpi, made.Form.GutterMm));
         Assert.Equal((8, Sheet.Code), (made.Copies, made.Code));
         var portrait = await studio.WithAsync((IPortraits portraits) => portraits.FindAsync(session.Id, default));
-        Assert.Equal(30, portrait!.CopiesPerSheet); // of 35 × 45 without a gutter
+        Assert.Equal(32, portrait!.CopiesPerSheet); // of 35 × 45 without a gutter
         Assert.Equal(8, portrait.Papers[PaperSize.TenByFifteen]);
     }
 

@@ -86,7 +86,7 @@ public sealed class UploadingAPhoto
         Assert.True(sent.Succeeded);
         Assert.True(seenFiles > 0, "no file was seen while the photo arrived");
         Assert.Equal(0, seenPlain);
-        Assert.Equal(2, studio.Files.Length);
+        Assert.Equal(3, studio.Files.Length);
         Assert.DoesNotContain(studio.Files, file => Holds(file, marker.Span) || Holds(file, StandInWorker.Crop));
 
         var planted = Path.Combine(studio.Folder, "planted");

@@ -32,9 +32,9 @@ public sealed class ACompressedPhoto
     [Fact]
     public void Saved_again_at_a_better_quality_is_known_by_its_blocks()
     {
-        var again = Seen.Take(new Compression(), Seen.Good with { Light = Seen.Good.Light with { Blocks = 2.2 } });
+        var again = Seen.Take(new Compression(), Seen.Good with { Light = Seen.Good.Light with { Blocks = 3 } });
 
-        Assert.Equal(("warn", 2.2), (again.Word(), again.Value));
+        Assert.Equal(("warn", 3.0), (again.Word(), again.Value));
     }
 
     private static Measure With(double value) => Seen.Take(new Compression(), Seen.Good with { Source = Seen.Good.Source with { JpegQuality = (int)value } });

@@ -7,7 +7,7 @@ internal sealed class Compression : IMeasure
 {
     public const string Id = "compression";
 
-    private const double NoBlocks = 1.6;
+    private const double NoBlocks = 2.4;
     private static readonly Band Fine = Band.AtLeast(75, 0, onlyWarns: true);
     private static readonly Band Smooth = Band.AtMost(NoBlocks, 0, onlyWarns: true);
 

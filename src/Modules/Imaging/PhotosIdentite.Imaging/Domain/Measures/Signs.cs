@@ -29,7 +29,7 @@ internal sealed record EyeSigns(
 internal sealed record MouthSigns(double Opening, double Lift, double Width, double Seen);
 
 /// <summary>Light on the face. Ratios and stops, so that no skin is too dark or too light for them.</summary>
-/// <param name="Burnt">Share of the face without detail in its lights, in percent; a pixel that lost one colour only counts a fifth.</param>
+/// <param name="Burnt">Share of the face without detail in its lights, in percent; a pixel that lost one colour only counts a tenth.</param>
 /// <param name="Lost">Share of the skin without detail in its shadows, in percent.</param>
 /// <param name="White">CIE lightness of the whites of the eyes, or of the face's own lights when they are brighter.</param>
 /// <param name="Stops">Binary logarithm of the light of its brightest over that of its darkest twentieth.</param>

@@ -11,6 +11,7 @@ internal static class EyeReader
     private const double LeastRed = 80;
     private const double Opened = 0.16;
     private const double IrisAndWhite = 0.45;
+    private const double Doubted = 0.7;
     private const int LeastColumns = 8;
 
     public static EyeSigns Read(FaceView view, Landmarks face)
@@ -44,7 +45,7 @@ internal static class EyeReader
         if (columns.Length < LeastColumns) return gap;
 
         var change = 1 - (columns.Percentile(0.1) / Math.Max(1, columns.Percentile(0.9)));
-        return gap * Math.Min(1, change / IrisAndWhite);
+        return gap * Math.Clamp(change / IrisAndWhite, Doubted, 1); // pale eyes and dim light alone never make an eye fail
     }
 
     private static double? Red(FaceView view, params Iris?[] irises)

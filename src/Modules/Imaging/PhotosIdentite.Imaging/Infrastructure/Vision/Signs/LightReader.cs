@@ -9,7 +9,7 @@ internal static class LightReader
     private const byte Full = 254;
 
     // One colour at its end is lost detail too, but a little of it is in every warm photo.
-    private const double ClippedShare = 0.2;
+    private const double ClippedShare = 0.1;
     private const double Black = 14;
     private const double Floor = 0.002;
     private const int Bins = 40;

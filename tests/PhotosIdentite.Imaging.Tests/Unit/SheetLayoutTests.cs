@@ -61,7 +61,7 @@ public sealed class SheetLayoutTests
             Assert.All(spots, spot => Assert.True(spot is { Left: >= -0.001, Top: >= -0.001 }
                 && spot.Right <= layout.Paper.WidthMm + 0.001 && spot.Bottom <= layout.Paper.HeightMm + 0.001));
             foreach (var mark in CutMarks.Of(spots, layout.Paper))
-                Assert.DoesNotContain(spots, spot => spot.Holds((mark.X1 + mark.X2) / 2, (mark.Y1 + mark.Y2) / 2, slack: -0.001));
+                Assert.DoesNotContain(spots, spot => spot.Holds((mark.X1 + mark.X2) / 2, (mark.Y1 + mark.Y2) / 2));
             Assert.Equal(spots.Count, spots.DistinctBy(spot => (Math.Round(spot.Left, 3), Math.Round(spot.Top, 3))).Count());
             if (InkBand.Of(spots, layout.Paper) is { } band) Assert.True(band.Length >= 50);
             else Assert.True(form.EdgeToEdge || form.GutterMm == 0);

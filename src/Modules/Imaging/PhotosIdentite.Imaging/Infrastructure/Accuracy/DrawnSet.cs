@@ -84,7 +84,7 @@ internal static class DrawnSet
         var (width, height) = n % 26 == 25 ? Large : Sizes[n % Sizes.Length];
         var head = width == height ? 0.45 : Math.Max(LeastHeadPx / height, 0.36 + (0.12 * dice.NextDouble()));
         var place = FormattableString.Invariant($"x={0.47 + (0.06 * dice.NextDouble()):0.000},y={0.42 + (0.04 * dice.NextDouble()):0.000}");
-        var camera = FormattableString.Invariant($"light={0.94 + (0.1 * dice.NextDouble()):0.00},noise={1 + (2 * dice.NextDouble()):0.0}");
+        var camera = FormattableString.Invariant($"light={0.92 + (0.08 * dice.NextDouble()):0.00},noise={1 + (2 * dice.NextDouble()):0.0}");
         return FormattableString.Invariant(
             $"size={width}x{height},head={head:0.000},{place},background={Of(dice, Walls)},{camera},{Of(dice, Files)}");
     }

@@ -33,7 +33,7 @@ internal static class Extras
     {
         if (spec.Beard == Beard.None) return;
         var (w, y) = (spec.Build.Wide, spec.Build.MouthY);
-        var dense = spec.Beard switch { Beard.Stubble => 0.4, Beard.Short => 0.85, _ => 0.95 };
+        var dense = spec.Beard switch { Beard.Stubble => 0.4, Beard.Short => 0.7, _ => 0.95 };
         canvas.Shade(dense, 0.03, Mixing.Times(spec.Hair, 0.9), over =>
         {
             over.Symmetric(Scalar.White, (0.56 * w, 0.36), (0.57 * w, 0.55), (0.47 * w, 0.79), (0.33, 0.95), (0.16, 1.03),

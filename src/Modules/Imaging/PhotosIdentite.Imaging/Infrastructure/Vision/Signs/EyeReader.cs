@@ -11,7 +11,7 @@ internal static class EyeReader
     private const double LeastRed = 80;
     private const double Opened = 0.16;
     private const double IrisAndWhite = 0.45;
-    private const double Doubted = 0.7;
+    private const double Doubted = 0.62;
     private const int LeastColumns = 8;
 
     public static EyeSigns Read(FaceView view, Landmarks face)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using OpenCvSharp;
 using PhotosIdentite.Imaging.Domain.Editing;
 
@@ -14,53 +15,66 @@ internal static class BackgroundSwap
     public static Mat Replace(Mat picture, PersonMask.PersonArea person, Backdrop colour)
     {
         using var matte = Matte.Of(picture, person);
-        using Mat weight = Threefold(matte), rest = new(), seen = new();
-        Cv2.Subtract(Scalar.All(1), weight, rest);
-        picture.ConvertTo(seen, MatType.CV_32FC3);
+        matte.GetArray(out float[] shares);
+        picture.GetArray(out Vec3b[] pixels);
+        var (own, wall) = Neighbourhood.Of(picture, matte, Matte.Radius(person));
+        var paint = new Vector3(colour.Blue, colour.Green, colour.Red);
+        var flat = new Vec3b(colour.Blue, colour.Green, colour.Red);
+        var width = picture.Width;
+        for (var i = 0; i < pixels.Length; i++)
+        {
+            if (shares[i] >= 1) continue;
+            pixels[i] = shares[i] <= 0 ? flat : Mixed(pixels[i], shares[i], own.At(i % width, i / width), wall.At(i % width, i / width), paint);
+        }
 
-        var radius = Matte.Radius(person);
-        using Mat own = Around(seen, weight, radius), wall = Around(seen, rest, radius);
-        Correct(own, seen, weight, rest, wall);
-
-        using Mat paint = new(picture.Size(), MatType.CV_32FC3, new Scalar(colour.Blue, colour.Green, colour.Red));
-        Cv2.Multiply(own, weight, own);
-        Cv2.Multiply(paint, rest, paint);
-        Cv2.Add(own, paint, own);
-        var replaced = new Mat();
-        own.ConvertTo(replaced, MatType.CV_8UC3);
+        var replaced = new Mat(picture.Rows, picture.Cols, MatType.CV_8UC3);
+        replaced.SetArray(pixels);
         return replaced;
     }
 
     // seen = m·person + (1-m)·wall: what the two means leave over belongs to the person, as far as the pixel does.
-    private static void Correct(Mat own, Mat seen, Mat weight, Mat rest, Mat wall)
+    private static Vec3b Mixed(Vec3b pixel, float share, Vector3 own, Vector3 wall, Vector3 paint)
     {
-        using Mat left = new(), part = new();
-        Cv2.Multiply(own, weight, part);
-        Cv2.Subtract(seen, part, left);
-        Cv2.Multiply(wall, rest, part);
-        Cv2.Subtract(left, part, left);
-        Cv2.Multiply(left, weight, left);
-        Cv2.Add(own, left, own);
+        var seen = new Vector3(pixel.Item0, pixel.Item1, pixel.Item2);
+        own += share * (seen - (share * own) - ((1 - share) * wall));
+        var mixed = Vector3.Clamp((share * own) + ((1 - share) * paint), Vector3.Zero, new Vector3(255)) + new Vector3(0.5f);
+        return new((byte)mixed.X, (byte)mixed.Y, (byte)mixed.Z);
     }
 
-    /// <summary>The mean colour around each pixel, of what the weights say; slow to change, so a smaller picture gives it.</summary>
-    private static Mat Around(Mat seen, Mat weight, int radius)
+    /// <summary>The mean colour around each place, of what the weights say; slow to change, so a smaller picture gives it.</summary>
+    private sealed record Neighbourhood(Vec3f[] Colours, int Width, int Height, float Across, float Down)
     {
-        var shrink = Math.Clamp(radius / 3, 1, 8);
-        using Mat small = Matte.Smaller(seen, shrink), weights = Matte.Smaller(weight, shrink), product = new(), safe = new();
-        Cv2.Multiply(small, weights, product);
-        using Mat sum = Matte.Box(product, Math.Max(1, radius / shrink)), total = Matte.Box(weights, Math.Max(1, radius / shrink));
-        Cv2.Max(total, Least, safe);
-        Cv2.Divide(sum, safe, sum);
-        var mean = new Mat();
-        Cv2.Resize(sum, mean, seen.Size());
-        return mean;
-    }
+        public static (Neighbourhood Own, Neighbourhood Wall) Of(Mat picture, Mat matte, int radius)
+        {
+            var shrink = Math.Clamp(radius / 3, 1, 8);
+            using Mat small = Matte.Smaller(picture, shrink), share = Matte.Smaller(matte, shrink), seen = new(), rest = new();
+            small.ConvertTo(seen, MatType.CV_32FC3);
+            Cv2.Subtract(Scalar.All(1), share, rest);
+            return (Mean(seen, share), Mean(seen, rest));
 
-    private static Mat Threefold(Mat matte)
-    {
-        var three = new Mat();
-        Cv2.Merge([matte, matte, matte], three);
-        return three;
+            Neighbourhood Mean(Mat colours, Mat weight)
+            {
+                using Mat three = new(), product = new(), safe = new();
+                Cv2.Merge([weight, weight, weight], three);
+                Cv2.Multiply(colours, three, product);
+                using Mat sum = Matte.Box(product, Math.Max(1, radius / shrink)), total = Matte.Box(three, Math.Max(1, radius / shrink));
+                Cv2.Max(total, Least, safe);
+                Cv2.Divide(sum, safe, sum);
+                sum.GetArray(out Vec3f[] means);
+                return new(means, sum.Width, sum.Height, (float)sum.Width / picture.Width, (float)sum.Height / picture.Height);
+            }
+        }
+
+        public Vector3 At(int x, int y)
+        {
+            var (fx, fy) = (((x + 0.5f) * Across) - 0.5f, ((y + 0.5f) * Down) - 0.5f);
+            var (left, top) = ((int)Math.Clamp(fx, 0, Width - 1), (int)Math.Clamp(fy, 0, Height - 1));
+            var (right, bottom) = (Math.Min(left + 1, Width - 1), Math.Min(top + 1, Height - 1));
+            var (dx, dy) = (Math.Clamp(fx - left, 0, 1), Math.Clamp(fy - top, 0, 1));
+            return Vector3.Lerp(
+                Vector3.Lerp(Colour(left, top), Colour(right, top), dx), Vector3.Lerp(Colour(left, bottom), Colour(right, bottom), dx), dy);
+        }
+
+        private Vector3 Colour(int x, int y) => Colours[(y * Width) + x] is var c ? new(c.Item0, c.Item1, c.Item2) : default;
     }
 }

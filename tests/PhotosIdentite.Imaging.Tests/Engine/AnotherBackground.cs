@@ -31,6 +31,22 @@ public sealed class AnotherBackground(Workers workers) : IClassFixture<Workers>
     }
 
     [Fact]
+    public async Task Looks_before_it_is_kept_as_it_will()
+    {
+        var check = await workers.Check(Workers.Drawn("size=1200x1600,background=30b040").File, "any-badge");
+        var asked = (await CuttingAnotherWindow.Show(workers, check, "any-badge")).Planned with { Background = BackgroundColour.LightBlue, TurnDegrees = 4 };
+
+        var look = (await CuttingAnotherWindow.Preview(workers, check, "any-badge", asked)).Value;
+        var kept = (await CuttingAnotherWindow.Adjust(workers, check, "any-badge", asked)).Value;
+
+        using var small = Cv2.ImDecode(look.Jpeg, ImreadModes.Color);
+        using var whole = Cv2.ImDecode(kept.Crop!, ImreadModes.Color);
+        using var shrunk = new Mat();
+        Cv2.Resize(whole, shrunk, small.Size(), 0, 0, InterpolationFlags.Area);
+        Assert.InRange(Cv2.PSNR(small, shrunk), 26, double.PositiveInfinity);
+    }
+
+    [Fact]
     public void Is_what_its_name_means()
     {
         foreach (var colour in Enum.GetValues<BackgroundColour>())

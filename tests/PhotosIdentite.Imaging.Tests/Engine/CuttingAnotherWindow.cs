@@ -90,6 +90,9 @@ public sealed class CuttingAnotherWindow(Workers workers) : IClassFixture<Worker
     private Task<Result<PhotoCheck>> Adjust(PhotoCheck check, string document, Adjustment asked) => Adjust(workers, check, document, asked);
 
     private Task<Result<AdjustedPreview>> Preview(PhotoCheck check, string document, Adjustment asked) =>
+        Preview(workers, check, document, asked);
+
+    internal static Task<Result<AdjustedPreview>> Preview(Workers workers, PhotoCheck check, string document, Adjustment asked) =>
         workers.Worker.PreviewAsync(Kept(check), Rule(document), asked, TestContext.Current.CancellationToken);
 
     private static DocumentRule Rule(string document) => new DocumentRules().Find(document)!;

@@ -33,10 +33,11 @@ internal static class Recropper
         var (window, applied) = placed.Value;
         using var small = WorkingFile.Small(file, head);
         var shrink = (double)head.SmallWidth / head.Area.Width;
-        using var edited = Edits.Apply(small, head.Person?.At(shrink), asked).Picture;
         var shrunk = window.At(shrink);
         var width = (int)Math.Clamp(shrunk.Width, 1, PreviewWidth);
-        using var photo = Cropper.Cut(edited, shrunk, new Size(width, Math.Max(1, Math.Round(width * window.Height / window.Width))));
+        using var lit = Edits.Apply(small, null, asked with { Background = null }).Picture;
+        using var cut = Cropper.Cut(lit, shrunk, new Size(width, Math.Max(1, Math.Round(width * window.Height / window.Width))));
+        using var photo = Edits.Apply(cut, Inside(head.Person?.At(shrink), shrunk, width), asked with { Light = false }).Picture;
         return Result.Of(new AdjustedPreview(Jpeg(photo), applied, Geometry(head.Evidence with { Rule = rule, Window = InSource(head.Area, window) })));
     }
 
@@ -54,6 +55,17 @@ internal static class Recropper
         var done = Finisher.Finish(seen, photo, placed.Value.Window.At(1 / area.Scale), rule, edits).Check;
         return Result.Of(done with { Report = InSource(done.Report, area) with { SourceSha256 = head.SourceSha256 } });
     }
+
+    // Behind fewer pixels a background is replaced faster: the mask follows the window.
+    private static PersonMask.PersonArea? Inside(PersonMask.PersonArea? person, CropWindow window, int width) => person is null ? null : person with
+    {
+        Frame = person.Frame with
+        {
+            Centre = window.InPhoto(person.Frame.Centre, width),
+            Size = person.Frame.Size * width / window.Width,
+            Angle = person.Frame.Angle - window.Turn.Angle,
+        },
+    };
 
     private static Result<(CropWindow Window, Adjustment Applied)> Place(WorkingHead head, DocumentRule rule, Adjustment asked)
     {

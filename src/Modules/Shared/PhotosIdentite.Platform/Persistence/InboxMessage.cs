@@ -8,6 +8,7 @@ public sealed class InboxMessage
     [Operational("30 days")]
     public required string MessageId { get; init; }
 
+    /// <summary>The day it began, UTC: the moment would tie the rows of two modules that heard the same message.</summary>
     [Operational("30 days")]
     public required DateTimeOffset HandledAt { get; init; }
 }

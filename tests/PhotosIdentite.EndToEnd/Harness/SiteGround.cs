@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -11,6 +12,7 @@ namespace PhotosIdentite.EndToEnd.Harness;
 public sealed class SiteGround : IAsyncDisposable
 {
     public static readonly string Repository = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../.."));
+    private static readonly ConcurrentDictionary<int, byte> Lent = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("photos-site-").FullName;
 
     private SiteGround(TestDatabases databases) => Databases = databases;
@@ -69,11 +71,28 @@ public sealed class SiteGround : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>Below the ports the system lends to outgoing connections, and never the same twice: nobody takes it before the host does.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(20_000, 30_000);
+            if (Lent.TryAdd(port, 0) && IsFree(port)) return port;
+        }
+    }
+
+    private static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 
     private string ThroughWire(string connection) =>

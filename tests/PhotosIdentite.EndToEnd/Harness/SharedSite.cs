@@ -20,8 +20,28 @@ public sealed class SharedSite : IAsyncLifetime
     }
 }
 
+// One site each: they run side by side, and what one does to its workers or its database no other sees.
+
 [CollectionDefinition(Name)]
 public sealed class SharedSiteCollection : ICollectionFixture<SharedSite>
 {
     public const string Name = "One site";
+}
+
+[CollectionDefinition(Name)]
+public sealed class CameraSiteCollection : ICollectionFixture<SharedSite>, ICollectionFixture<FakeCamera>
+{
+    public const string Name = "A site and a camera";
+}
+
+[CollectionDefinition(Name)]
+public sealed class SeenSiteCollection : ICollectionFixture<SharedSite>
+{
+    public const string Name = "A site to look at";
+}
+
+[CollectionDefinition(Name)]
+public sealed class StrainedSiteCollection : ICollectionFixture<SharedSite>
+{
+    public const string Name = "A site whose workers suffer";
 }

@@ -8,7 +8,7 @@ using PhotosIdentite.EndToEnd.Journeys;
 namespace PhotosIdentite.EndToEnd.Screens;
 
 /// <summary>Every page as people see it: both languages, light and dark, a small phone and a desk. Pictures go to artifacts/pages.</summary>
-[Collection(SharedSiteCollection.Name), Trait("Policy", "P15")]
+[Collection(SeenSiteCollection.Name), Trait("Policy", "P15")]
 public sealed partial class EveryScreen(SharedSite site) : IAsyncLifetime
 {
     private static readonly string Pictures = Path.Combine(SiteGround.Repository, "artifacts/pages");

@@ -7,7 +7,7 @@ using PhotosIdentite.EndToEnd.Harness;
 namespace PhotosIdentite.EndToEnd.Screens;
 
 /// <summary>With cropperjs, under the site's own policy: a broken policy is an error in the browser's console.</summary>
-[Collection(SharedSiteCollection.Name)]
+[Collection(SeenSiteCollection.Name)]
 public sealed partial class TheAdjustPage(SharedSite site) : IAsyncLifetime
 {
     private static readonly string[] Chromium = ["/usr/bin/chromium", "/usr/bin/google-chrome"];

@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace PhotosIdentite.EndToEnd.Taking;
 
 /// <summary>A computer and a phone, two browsers that share nothing.</summary>
-[Collection(SharedSiteCollection.Name), Trait("Policy", "P15")]
-public sealed class APhone(SharedSite site, FakeCamera camera) : IClassFixture<FakeCamera>
+[Collection(CameraSiteCollection.Name), Trait("Policy", "P15")]
+public sealed class APhone(SharedSite site, FakeCamera camera)
 {
     [Theory, InlineData(true), InlineData(false)]
     public async Task Takes_the_photo_and_the_computer_shows_the_result(bool script)

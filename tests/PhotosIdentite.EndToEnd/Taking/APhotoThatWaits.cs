@@ -7,8 +7,8 @@ using static Microsoft.Playwright.Assertions;
 namespace PhotosIdentite.EndToEnd.Taking;
 
 /// <summary>A photo that was kept without a check, because no worker was to be had at that moment.</summary>
-[Collection(SharedSiteCollection.Name), Trait("Policy", "P15")]
-public sealed class APhotoThatWaits(SharedSite site, FakeCamera camera) : IClassFixture<FakeCamera>
+[Collection(CameraSiteCollection.Name), Trait("Policy", "P15")]
+public sealed class APhotoThatWaits(SharedSite site, FakeCamera camera)
 {
     [Fact]
     public async Task Is_checked_by_the_page_that_waits_for_it()
@@ -28,13 +28,13 @@ public sealed class APhotoThatWaits(SharedSite site, FakeCamera camera) : IClass
     {
         await using var visit = await Visit.BeginAsync(camera.Browser, site.Address);
         var address = await WaitingAsync(visit);
-        var times = new List<DateTime>();
+        var times = new List<DateTimeOffset>();
         await visit.Page.RouteAsync("**/processing", async route =>
         {
             if (route.Request.Method != "POST") await route.ContinueAsync();
             else if (times.Count == 0) await route.FulfillAsync(new() { Status = 503, Headers = new Dictionary<string, string> { ["Retry-After"] = "2" } });
             else await route.ContinueAsync();
-            if (route.Request.Method == "POST") times.Add(DateTime.UtcNow);
+            if (route.Request.Method == "POST") times.Add(TimeProvider.System.GetUtcNow());
         });
 
         await visit.Page.GotoAsync(address);

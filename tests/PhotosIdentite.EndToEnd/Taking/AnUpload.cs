@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace PhotosIdentite.EndToEnd.Taking;
 
 /// <summary>The file form with its script: a look before sending, progress, and a photo that is not lost with the line.</summary>
-[Collection(SharedSiteCollection.Name), Trait("Policy", "P15")]
-public sealed class AnUpload(SharedSite site, FakeCamera camera) : IClassFixture<FakeCamera>
+[Collection(CameraSiteCollection.Name), Trait("Policy", "P15")]
+public sealed class AnUpload(SharedSite site, FakeCamera camera)
 {
     private const string Address = "/en/photo?doc=any-badge";
     private const string Kept = """

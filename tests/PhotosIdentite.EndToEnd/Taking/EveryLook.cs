@@ -6,8 +6,8 @@ using static Microsoft.Playwright.Assertions;
 namespace PhotosIdentite.EndToEnd.Taking;
 
 /// <summary>The states of the camera, of sending and of the hand-over that an address alone does not reach. Pictures go to artifacts/pages.</summary>
-[Collection(SharedSiteCollection.Name), Trait("Policy", "P15")]
-public sealed class EveryLook(SharedSite site, FakeCamera camera) : IClassFixture<FakeCamera>
+[Collection(CameraSiteCollection.Name), Trait("Policy", "P15")]
+public sealed class EveryLook(SharedSite site, FakeCamera camera)
 {
     private static readonly string Pictures = Directory.CreateDirectory(Path.Combine(SiteGround.Repository, "artifacts/pages")).FullName;
     private readonly List<string> _faults = [];

@@ -5,8 +5,8 @@ using static Microsoft.Playwright.Assertions;
 namespace PhotosIdentite.EndToEnd.Taking;
 
 /// <summary>Advice on the face's position: a program that evaluates code, in a frame that has no origin.</summary>
-[Collection(SharedSiteCollection.Name), Trait("Policy", "P16")]
-public sealed class TheGuide(SharedSite site, FakeCamera camera) : IClassFixture<FakeCamera>
+[Collection(CameraSiteCollection.Name), Trait("Policy", "P16")]
+public sealed class TheGuide(SharedSite site, FakeCamera camera)
 {
     private static readonly LocatorAssertionsToHaveTextOptions Patient = new() { Timeout = 90_000 };
 

@@ -6,7 +6,7 @@ using PhotosIdentite.EndToEnd.Photos;
 namespace PhotosIdentite.EndToEnd.Workers;
 
 /// <summary>Files made to hurt, sent as a browser would send them. Whatever they are, the site and the customer's choices outlive them.</summary>
-[Collection(SharedSiteCollection.Name), Trait("Policy", "P8")]
+[Collection(StrainedSiteCollection.Name), Trait("Policy", "P8")]
 public sealed class AHostileFile(SharedSite site)
 {
     private const int MostMiB = 400;

@@ -5,7 +5,7 @@ using PhotosIdentite.EndToEnd.Photos;
 namespace PhotosIdentite.EndToEnd.Workers;
 
 /// <summary>Photos with bits turned over, from 5 to 200 of ten thousand. PHOTOS_FUZZ says how many; each seed is always the same file.</summary>
-[Collection(SharedSiteCollection.Name)]
+[Collection(StrainedSiteCollection.Name)]
 public sealed class AMutatedPhoto(SharedSite site)
 {
     private const int MostGrowthMiB = 300;

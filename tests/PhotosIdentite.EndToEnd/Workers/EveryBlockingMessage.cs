@@ -8,7 +8,7 @@ using PhotosIdentite.EndToEnd.Photos;
 namespace PhotosIdentite.EndToEnd.Workers;
 
 /// <summary>Each message that stops a customer is one that a customer can meet, in both languages.</summary>
-[Collection(SharedSiteCollection.Name), Trait("Policy", "P8")]
+[Collection(StrainedSiteCollection.Name), Trait("Policy", "P8")]
 public sealed class EveryBlockingMessage(SharedSite site)
 {
     private const int Most = 20 * 1024 * 1024;
@@ -106,7 +106,7 @@ public sealed class EveryBlockingMessage(SharedSite site)
         var slow = Enumerable.Range(0, 12).Select(_ => new SlowUpload(site.Address, sender.Address)).ToList();
         await Task.WhenAll(slow.Select(upload => upload.BeginAsync()));
 
-        using var answer = await sender.SendAsync("GIF89a"u8.ToArray());
+        using var answer = await RefusedAsync(sender);
         slow.ForEach(upload => upload.Dispose());
 
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
@@ -114,6 +114,18 @@ public sealed class EveryBlockingMessage(SharedSite site)
         var page = Words.Plain(await answer.Content.ReadAsStringAsync());
         Assert.Contains(Words.In(language, "upload.tooMany"), page, StringComparison.Ordinal);
         Assert.Contains($"/{language}/photo?doc=gb-passport", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>Asks again until the slow ones are all inside: nothing tells from outside when the site has read their first bytes.</summary>
+    private static async Task<HttpResponseMessage> RefusedAsync(Sender sender)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var answer = await sender.SendAsync("GIF89a"u8.ToArray());
+            if (answer.StatusCode == HttpStatusCode.TooManyRequests || tries == 40) return answer;
+            answer.Dispose();
+            await Task.Delay(250);
+        }
     }
 
     private static byte[][]? Files(string key) => key switch

@@ -8,7 +8,7 @@ using PhotosIdentite.EndToEnd.Photos;
 namespace PhotosIdentite.EndToEnd.Workers;
 
 /// <summary>Workers killed at random while eight customers send photos: nothing is lost but time.</summary>
-[Collection(SharedSiteCollection.Name)]
+[Collection(StrainedSiteCollection.Name)]
 public sealed class KilledWorkers(SharedSite site)
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(20);

@@ -13,7 +13,6 @@ internal sealed class SlowUpload(Uri site, string path) : IDisposable
         await _wire.ConnectAsync(site.Host, site.Port);
         var head = $"POST {path} HTTP/1.1\r\nHost: {site.Authority}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000000\r\n\r\n--x\r\n";
         await _wire.GetStream().WriteAsync(Encoding.ASCII.GetBytes(head));
-        await Task.Delay(500); // it is inside when its first bytes were read
     }
 
     public void Dispose() => _wire.Dispose();

@@ -31,9 +31,9 @@ public sealed class PicturesInABucket
         await using var server = await S3Emulator.StartAsync();
         await using var studio = await OpenAsync(server);
         var known = await studio.SessionAsync((await studio.UploadAsync(SentPhoto.Jpeg(2000))).Value);
-        for (var i = 0; i < 5; i++) server.Objects[$"{Guid.NewGuid():N}"] = new StoredObject([1], DateTimeOffset.UtcNow, 1);
-        server.Uploads["left"] = new OpenUpload($"{Guid.NewGuid():N}", DateTimeOffset.UtcNow, new());
-        studio.Clock.SetUtcNow(DateTimeOffset.UtcNow);
+        for (var i = 0; i < 5; i++) server.Objects[$"{Guid.NewGuid():N}"] = new StoredObject([1], TimeProvider.System.GetUtcNow(), 1);
+        server.Uploads["left"] = new OpenUpload($"{Guid.NewGuid():N}", TimeProvider.System.GetUtcNow(), new());
+        studio.Clock.SetUtcNow(TimeProvider.System.GetUtcNow());
         await studio.SweepAsync();
         Assert.Equal(5 + known.Pictures.Count, server.Objects.Count); // an hour is not over
 

@@ -144,7 +144,7 @@ public abstract class AStoredPicture
         var fresh = await files.KeepAsync([4]);
 
         var found = new List<string>();
-        await foreach (var name in files.Store.OlderThanAsync(DateTimeOffset.UtcNow.AddHours(-1), CancellationToken.None)) found.Add(name);
+        await foreach (var name in files.Store.OlderThanAsync(TimeProvider.System.GetUtcNow().AddHours(-1), CancellationToken.None)) found.Add(name);
 
         Assert.Equal(old.Select(blob => blob.Ref).Order(), found.Order());
         Assert.Equal(old.Append(fresh).Select(blob => blob.Ref).Order(), files.Names.Order());

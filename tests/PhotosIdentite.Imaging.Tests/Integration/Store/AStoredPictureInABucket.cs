@@ -82,10 +82,10 @@ public sealed class AStoredPictureInABucket : AStoredPicture
     public async Task Leaves_what_others_keep_in_the_bucket_alone()
     {
         await using var files = await S3Shelf.OpenAsync();
-        files.Server.Objects["backup.tar"] = new StoredObject([1], DateTimeOffset.UtcNow, 1);
+        files.Server.Objects["backup.tar"] = new StoredObject([1], TimeProvider.System.GetUtcNow(), 1);
         files.Age();
 
-        Assert.Empty(await files.Store.OlderThanAsync(DateTimeOffset.UtcNow, CancellationToken.None).ToListAsync());
+        Assert.Empty(await files.Store.OlderThanAsync(TimeProvider.System.GetUtcNow(), CancellationToken.None).ToListAsync());
     }
 
     private protected override async ValueTask<Shelf> OpenAsync() => await S3Shelf.OpenAsync();

@@ -85,7 +85,7 @@ internal sealed class S3Emulator : IAsyncDisposable
 
     private S3Answer Put(string key, byte[] body, HttpRequest request)
     {
-        var stored = new StoredObject(body, DateTimeOffset.UtcNow, 1);
+        var stored = new StoredObject(body, TimeProvider.System.GetUtcNow(), 1);
         if (request.Headers.IfNoneMatch != "*") Objects[key] = stored;
         else if (!Objects.TryAdd(key, stored)) return new(412, Error: "PreconditionFailed");
         return new(200, ETag: stored.ETag, Writes: true);
@@ -94,7 +94,7 @@ internal sealed class S3Emulator : IAsyncDisposable
     private S3Answer Begin(string key)
     {
         var id = Guid.NewGuid().ToString("N");
-        Uploads[id] = new OpenUpload(key, DateTimeOffset.UtcNow, new());
+        Uploads[id] = new OpenUpload(key, TimeProvider.System.GetUtcNow(), new());
         return new(200, Xml: new XElement("InitiateMultipartUploadResult", new XElement("Key", key), new XElement("UploadId", id)));
     }
 
@@ -117,7 +117,7 @@ internal sealed class S3Emulator : IAsyncDisposable
         if (numbers.SkipLast(1).Any(number => upload.Parts[number].Length < SmallestPart)) return new(400, Error: "EntityTooSmall");
         if (request.Headers.IfNoneMatch == "*" && Objects.ContainsKey(key)) return new(412, Error: "PreconditionFailed");
 
-        Objects[key] = new StoredObject([.. numbers.SelectMany(number => upload.Parts[number])], DateTimeOffset.UtcNow, numbers.Count);
+        Objects[key] = new StoredObject([.. numbers.SelectMany(number => upload.Parts[number])], TimeProvider.System.GetUtcNow(), numbers.Count);
         Uploads.TryRemove(id, out _);
         return new(200, Xml: new XElement("CompleteMultipartUploadResult", new XElement("Key", key)), Writes: true);
     }

@@ -35,6 +35,7 @@ internal static class Site
     public static async Task<int> RunAsync(string[] args)
     {
         await using var app = CreateBuilder(args).Build();
+        app.UseEnding();
         app.UseWeb();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();

@@ -108,6 +108,7 @@ public sealed class SiteGround : IAsyncDisposable
         ["Mail:StartTls"] = "false",
         ["Mail:SiteAddress"] = Address.AbsoluteUri,
         ["Advertising:RefreshSeconds"] = "1",
+        ["Stopping:Seconds"] = "5",
         ["RateLimits:uploads"] = "100000",
         ["RateLimits:sign-in"] = "100000",
         ["RateLimits:track"] = "100000",

@@ -50,6 +50,22 @@ public sealed class SiteProcess : IDisposable
         }
     }
 
+    /// <summary>Asks it to end, as an operator does, and waits no longer than that.</summary>
+    public async Task<bool> EndsAsync(TimeSpan within)
+    {
+        using var ask = Process.Start("kill", [$"{_process.Id}"]);
+        using var enough = new CancellationTokenSource(within);
+        try
+        {
+            await _process.WaitForExitAsync(enough.Token);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>As kill -9: nothing is finished, nothing is closed.</summary>
     public void Kill()
     {

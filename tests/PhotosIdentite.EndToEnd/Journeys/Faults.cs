@@ -57,6 +57,25 @@ public sealed class Faults(SharedSite site)
     }
 
     [Fact]
+    public async Task Of_the_database_keep_no_host_from_ending()
+    {
+        using var second = await SiteProcess.StartAsync(site.Ground, second: true);
+        await Task.Delay(5000); // its jobs are under way
+        site.Ground.Database.Cut();
+        try
+        {
+            await Task.Delay(3000); // and have noticed
+            Assert.True(await second.EndsAsync(within: TimeSpan.FromSeconds(30)), "It had to be killed.");
+        }
+        finally
+        {
+            site.Ground.Database.Join();
+        }
+
+        await WorksAgainAsync();
+    }
+
+    [Fact]
     public async Task Of_advertising_leave_the_page_as_it_was_without_advertisement()
     {
         using var browser = new Browser(site.Address, "fr");

@@ -29,6 +29,7 @@ internal static class WebPipeline
         services.AddCookieRules(environment);
         services.AddRateLimits(configuration);
         services.AddRequestLimits();
+        services.AddEnding(configuration);
         // An address may hold the secret that opens an order: no request line is ever written down.
         services.AddLogging(logging => logging
             .AddFilter<ConsoleLoggerProvider>("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning));

@@ -47,7 +47,7 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
     public Task<Result<AdjustedPreview>> PreviewAsync(Stream working, DocumentRule rule, Adjustment asked, CancellationToken ct) =>
         Task.FromResult(Result.Of(new AdjustedPreview(AdjustedCrop, asked, new(Measures[0], Measures[0], Measures[0], Measures[0], Measures[0], Measures[0]))));
 
-    public async Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment asked, CancellationToken ct)
+    public async Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment? asked, CancellationToken ct)
     {
         var check = await CheckAsync(working, rule, ct);
         return check.Refusal is { } refusal ? refusal : Result.Of(check.Value with { Crop = AdjustedCrop, Working = default });

@@ -14,6 +14,7 @@ internal sealed class Portraits : IPortraits, IOperationLog
 {
     private readonly ConcurrentDictionary<Guid, Portrait> _held = new();
     private readonly ConcurrentDictionary<string, Guid> _sessions = new();
+    private readonly ConcurrentDictionary<Guid, bool> _nextJudgement = new();
 
     public Capability Add(bool orderable = true, int perSheet = 6)
     {
@@ -21,6 +22,34 @@ internal sealed class Portraits : IPortraits, IOperationLog
         _held[id] = new Portrait(id, "fr-passport", Verdict.Pass, orderable, perSheet, DateTimeOffset.MaxValue);
         _sessions[secret.Secret] = id;
         return secret;
+    }
+
+    /// <summary>The document's rule changes: the portrait stays as it was judged until it is judged again, with that outcome.</summary>
+    public void ChangeRule(Guid uploadSession, bool stillFits)
+    {
+        _held[uploadSession] = _held[uploadSession] with { Outdated = true };
+        _nextJudgement[uploadSession] = stillFits;
+    }
+
+    /// <summary>The customer adjusts the photo until it fits, or staff stops the sale.</summary>
+    public void Let(Guid uploadSession, bool orderable) => _held[uploadSession] = _held[uploadSession] with { Orderable = orderable };
+
+    public int Judged { get; private set; }
+
+    /// <summary>No worker is to be had.</summary>
+    public bool CannotJudge { get; set; }
+
+    public Task<Result<Portrait>> JudgeAgainAsync(Guid uploadSession, CancellationToken ct)
+    {
+        if (CannotJudge) return Task.FromResult<Result<Portrait>>(PictureRefusals.Busy);
+        Judged++;
+        var before = _held[uploadSession];
+        var judged = before with
+        {
+            Outdated = false, Orderable = _nextJudgement[uploadSession], RuleVersion = before.RuleVersion + 1,
+            News = new RuleNews(new DateOnly(2026, 5, 15), [new ChangedField("head-height", "32–36 mm", "30–34 mm")]),
+        };
+        return Task.FromResult(Result.Of(_held[uploadSession] = judged));
     }
 
     public Guid IdOf(Capability session) => _sessions[session.Secret];

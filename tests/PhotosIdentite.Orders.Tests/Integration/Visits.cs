@@ -48,6 +48,8 @@ internal static class Visits
     public static Task<Result<string>> BeginAsync(this Shop shop, Capability order) =>
         shop.TellAsync<BeginPayment, Result<string>>(new BeginPayment(order, "/fr/back"));
 
+    public static async Task<Guid> PhotoOfAsync(this Shop shop, Capability order) => (await shop.LookAsync(order)).Order.UploadSession;
+
     public static async Task<Settlement> SettleAsync(this Shop shop, Capability order) =>
         (await shop.TellAsync<SettlePayment, Result<Settlement>>(new SettlePayment((await shop.LookAsync(order)).Order.Id))).Value;
 

@@ -12,6 +12,12 @@ public interface IPortraits
     Task<Portrait?> FindAsync(Guid uploadSession, CancellationToken ct);
 
     /// <summary>
+    /// The portrait, judged by the rule in force, however it was judged before. What was paid keeps its rule.
+    /// Refused by <see cref="PictureRefusals"/>: with <see cref="PictureRefusals.Busy"/> nothing was changed.
+    /// </summary>
+    Task<Result<Portrait>> JudgeAgainAsync(Guid uploadSession, CancellationToken ct);
+
+    /// <summary>
     /// The file of the document: JPEG without metadata but density, of the pixels and the weight its form asks for.
     /// Refused by <see cref="PictureRefusals"/>. Callers prove first who may see it.
     /// </summary>
@@ -31,6 +37,18 @@ public interface IPortraits
 public sealed record Portrait(
     Guid UploadSession, string DocumentId, Verdict Verdict, bool Orderable, int CopiesPerSheet, DateTimeOffset DestroyedAt)
 {
+    /// <summary>Another rule holds by now than the one it was judged by, and differs in what a photo must be: to be judged again before money is taken.</summary>
+    public bool Outdated { get; init; }
+
+    /// <summary>Of the rule that judged it last.</summary>
+    public int RuleVersion { get; init; }
+
+    /// <summary>No measure fails, whether the document is sold today or not.</summary>
+    public bool Fits { get; init; }
+
+    /// <summary>What changed in the rule between its first check and the last; null: nothing, or it was judged once.</summary>
+    public RuleNews? News { get; init; }
+
     /// <summary>The document wants words on the back of its prints, and the lab's settings hold them.</summary>
     public bool BackPrinted { get; init; }
 

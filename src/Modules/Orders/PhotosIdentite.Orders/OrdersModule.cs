@@ -6,6 +6,7 @@ using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Orders.Application;
 using PhotosIdentite.Orders.Application.Erasure;
 using PhotosIdentite.Orders.Application.PlaceOrder;
+using PhotosIdentite.Orders.Application.SettlePayment;
 using PhotosIdentite.Orders.Application.StartOrder;
 using PhotosIdentite.Orders.Contracts;
 using PhotosIdentite.Orders.Domain;
@@ -39,6 +40,8 @@ public static class OrdersModule
             .AddScoped<IOrderLocks, OrderLocks>()
             .AddScoped<IMailsOwed, MailsOwed>()
             .AddScoped<OrderNames>()
+            .AddScoped<OrderablePhotos>()
+            .AddScoped<PhotosToPay>()
             .AddScoped<DraftSecrets>()
             .AddScoped<OrderLink>()
             .AddSingleton(configuration.GetSection("Orders").Get<OrdersOptions>() ?? new OrdersOptions())

@@ -21,8 +21,11 @@ internal interface IPhotoWorker
     /// <summary>A small look at an adjustment, and what its numbers would be. Reads no more of <paramref name="working"/> than it needs.</summary>
     Task<Result<AdjustedPreview>> PreviewAsync(Stream working, DocumentRule rule, Adjustment asked, CancellationToken ct);
 
-    /// <summary>The finished picture of an adjustment and its whole report; runs no model and does not decode the original.</summary>
-    Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment asked, CancellationToken ct);
+    /// <summary>
+    /// The finished picture of an adjustment and its whole report; runs no model and does not decode the original.
+    /// With <paramref name="asked"/> null, of the window that the program chooses for the rule.
+    /// </summary>
+    Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment? asked, CancellationToken ct);
 }
 
 /// <param name="Crop">The finished picture as JPEG without metadata but density; null when no face was found.</param>

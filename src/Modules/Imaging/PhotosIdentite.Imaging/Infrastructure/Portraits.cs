@@ -7,6 +7,7 @@ using PhotosIdentite.Imaging.Application.CheckPhoto;
 using PhotosIdentite.Imaging.Application.Contests;
 using PhotosIdentite.Imaging.Application.EraseSessions;
 using PhotosIdentite.Imaging.Application.HandOvers;
+using PhotosIdentite.Imaging.Application.JudgeAgain;
 using PhotosIdentite.Imaging.Application.OpenPicture;
 using PhotosIdentite.Imaging.Application.OpenPortrait;
 using PhotosIdentite.Imaging.Application.UploadPhoto;
@@ -55,6 +56,8 @@ internal static class Portraits
         .AddScoped<ISessionCommit, SessionCommit>()
         .AddScoped<CheckRecord>()
         .AddScoped<PhotoChecker>()
+        .AddScoped<JudgedRules>()
+        .AddScoped<SecondJudgement>()
         .AddScoped<AdjustableSessions>()
         .AddScoped<SessionEnd>()
         .AddScoped<PhotoReception>()

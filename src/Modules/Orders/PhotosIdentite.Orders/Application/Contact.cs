@@ -17,5 +17,7 @@ internal static class OrderData
 
     public static AssociatedData Secret(Guid order) => new("orders", "secret", order);
 
+    public static AssociatedData PhotoLink(Guid order) => new("orders", "photo-link", order);
+
     public static AssociatedData Contact(Guid order) => new("orders", "contact", order);
 }

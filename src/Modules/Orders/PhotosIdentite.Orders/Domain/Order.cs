@@ -18,6 +18,10 @@ internal sealed class Order : Aggregate
     [Personal("60 days after dispatch, or erasure")] public Sealed? Number { get; private set; }
     [Personal("60 days after dispatch, or erasure")] public Sealed? Secret { get; private set; }
     [Personal("60 days after dispatch, or erasure")] public Sealed? Contact { get; private set; }
+    /// <summary>The way back to the photo's own pages, as long as it may have to be adjusted.</summary>
+    [Personal("payment, cancellation or erasure")]
+    public Sealed? PhotoLink { get; private set; }
+
     [Pseudonymous("60 days after dispatch, or erasure")] public byte[]? ContactTag { get; private set; }
     [Pseudonymous("two days after payment, or erasure")] public byte[]? AccountBlob { get; private set; }
     [Pseudonymous] public Guid UploadSession { get; private init; }
@@ -57,6 +61,7 @@ internal sealed class Order : Aggregate
             Key = ticket.Number.Key,
             Number = ticket.Number,
             Secret = ticket.Secret,
+            PhotoLink = ticket.PhotoLink,
             UploadSession = ticket.UploadSession,
             DocumentId = ticket.DocumentId,
             Language = ticket.Language,
@@ -101,7 +106,7 @@ internal sealed class Order : Aggregate
         if (State != OrderState.AwaitingPayment) return OrderRefusals.NotAwaitingPayment;
         if (amount != Total) return OrderRefusals.AmountDiffers;
 
-        (State, PaidOn, PayBy) = (OrderState.Paid, Paris.DayOf(now), null);
+        (State, PaidOn, PayBy, PhotoLink) = (OrderState.Paid, Paris.DayOf(now), null, null);
         DestroyOn = DestructionDay.After(now);
         Raise(new OrderWasPaid(Id, UploadSession, DestroyOn.Value));
         (State, DeliveredOn) = Printed ? (OrderState.ToPrint, null) : (OrderState.Delivered, PaidOn);
@@ -133,7 +138,7 @@ internal sealed class Order : Aggregate
         if (State is not (OrderState.Draft or OrderState.AwaitingPayment or OrderState.Paid or OrderState.ToPrint))
             return OrderRefusals.NotCancellable;
 
-        (State, PayBy, DraftUntil) = (OrderState.Cancelled, null, null);
+        (State, PayBy, DraftUntil, PhotoLink) = (OrderState.Cancelled, null, null, null);
         Raise(new OrderWasCancelled(Id, UploadSession));
         return Result.Done;
     }
@@ -158,7 +163,8 @@ internal sealed class Order : Aggregate
     public void ForgetAccount() => AccountBlob = null;
 
     /// <summary>Its purpose is over; the key is destroyed before.</summary>
-    public void ForgetContact() => (Number, Secret, Contact, ContactTag, AccountBlob) = (null, null, null, null, null);
+    public void ForgetContact() =>
+        (Number, Secret, Contact, ContactTag, AccountBlob, PhotoLink) = (null, null, null, null, null, null);
 
     public bool IsOverdue(DateTimeOffset now) => DraftUntil <= now || PayBy <= now;
 

@@ -8,6 +8,10 @@ internal static class OrderRefusals
     public static readonly Refusal NotFound = new("orders.not-found");
 
     public static readonly Refusal PhotoNotOrderable = new("orders.photo-not-orderable");
+    /// <summary>The rules changed, the photo was judged again: said before anything is owed or paid.</summary>
+    public static readonly Refusal RuleChanged = new("rule.changed");
+    /// <summary>The rules changed, and the photo could not be judged again just now.</summary>
+    public static readonly Refusal CheckDown = new("orders.check-down");
     public static readonly Refusal PackMissing = new("orders.pack-missing");
     public static readonly Refusal PackNotSold = new("orders.pack-not-sold");
     public static readonly Refusal PackNotPrintable = new("orders.pack-not-printable");

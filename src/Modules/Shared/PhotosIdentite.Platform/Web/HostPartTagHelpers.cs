@@ -32,6 +32,21 @@ public sealed class AcceptanceBadgeTagHelper(IHtmlHelper html) : HostPartTagHelp
         DrawAsync(output, Brief ? "_AcceptanceTag" : "_AcceptanceBadge", Document);
 }
 
+/// <summary><c>&lt;rule-news news="@portrait.News" fits="@portrait.Fits" /&gt;</c>: the rules changed, by what, and whether the photo still meets them.</summary>
+[HtmlTargetElement("rule-news", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class RuleNewsTagHelper(IHtmlHelper html) : HostPartTagHelper(html)
+{
+    /// <summary>A <c>RuleNews</c> of Imaging's contract.</summary>
+    public required object News { get; set; }
+
+    public bool Fits { get; set; }
+
+    public override Task ProcessAsync(TagHelperContext context, TagHelperOutput output) => DrawAsync(output, "_RuleNews", new ToldNews(News, Fits));
+}
+
+/// <param name="News">A <c>RuleNews</c> of Imaging's contract.</param>
+public sealed record ToldNews(object News, bool Fits);
+
 /// <summary><c>&lt;ad-slot slot="tracking" topics="@(["visa"])" /&gt;</c>: one advertisement, or nothing; never a fault.</summary>
 [HtmlTargetElement("ad-slot", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class AdSlotTagHelper(IHtmlHelper html) : HostPartTagHelper(html)

@@ -1,4 +1,5 @@
 using PhotosIdentite.Imaging.Application.CheckPhoto;
+using PhotosIdentite.Imaging.Application.JudgeAgain;
 using PhotosIdentite.Imaging.Domain.Editing;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.SharedKernel;
@@ -9,7 +10,7 @@ namespace PhotosIdentite.Imaging.Application.AdjustPhoto;
 internal sealed record AdjustPhoto(Capability Proof, Adjustment Asked);
 
 internal sealed class AdjustPhotoHandler(
-    AdjustableSessions adjustable, IPhotoWorker worker, CheckRecord record, PictureVault pictures)
+    AdjustableSessions adjustable, IPhotoWorker worker, CheckRecord record, PictureVault pictures, JudgedRules judged, SecondJudgement second)
     : ICommandHandler<AdjustPhoto, Result>
 {
     public async Task<Result> HandleAsync(AdjustPhoto command, CancellationToken ct)
@@ -18,6 +19,8 @@ internal sealed class AdjustPhotoHandler(
         if (found.Refusal is { } refusal) return refusal;
 
         var (session, rule) = found.Value;
+        if (await judged.IsOutdatedAsync(session, ct))
+            return (await second.JudgeAsync(session, ct)).Refusal ?? EditingRefusals.RuleChanged; // another window is chosen by what holds now
         if (rule.Against(command.Asked) is { } forbidden) return forbidden;
 
         var check = await CutAsync(session, rule, command.Asked, ct);

@@ -15,8 +15,8 @@ internal sealed class AdjustableSessions(
     {
         var session = await sessions.FirstOrDefaultAsync(new SessionByProofSpec(proof), ct);
         if (session?.IsReadable(clock.GetUtcNow()) != true) return SessionRefusals.NotFound;
-        if (session.State is SessionState.AwaitingPayment or SessionState.Paid) return EditingRefusals.Ordered;
-        if (session.State != SessionState.Checked || session.Working is null) return EditingRefusals.NotChecked;
+        if (session.State == SessionState.Received || session.Working is null && session.MayBeJudgedAgain) return EditingRefusals.NotChecked;
+        if (!session.IsAdjustable) return EditingRefusals.Ordered;
 
         if (await contests.AnyAsync(new SettledContestSpec(session.Id), ct)) return ContestRefusals.Settled;
 

@@ -12,8 +12,9 @@ namespace PhotosIdentite.Imaging.Application.CheckPhoto;
 internal sealed class CheckRecord(PictureVault pictures, IKeyVault vault, ISessionCommit commit)
 {
     /// <summary>False, and nothing was kept, when the session was changed by someone else since it was read.</summary>
+    /// <param name="before">The check whose place it takes, when the rule changed and not the photo.</param>
     public async Task<bool> TrySaveAsync(
-        UploadSession session, DocumentRule rule, PhotoCheck check, Adjustment? adjusted, CancellationToken ct)
+        UploadSession session, DocumentRule rule, PhotoCheck check, Adjustment? adjusted, CancellationToken ct, StoredCheck? before = null)
     {
         var kept = new List<Picture>();
         if (check.Crop is { } crop) kept.Add(await pictures.KeepAsync(session, PictureKind.Crop, crop, ct));
@@ -22,6 +23,7 @@ internal sealed class CheckRecord(PictureVault pictures, IKeyVault vault, ISessi
         kept.ForEach(session.Add);
 
         var stored = new StoredCheck(check.Report with { RuleVersion = rule.Version }, check.Overlay) { Adjusted = adjusted };
+        if (before is not null) stored = stored.StillAccepted(before);
         var report = await vault.SealAsync(session.SubjectKey, stored.ToBytes(), session.ReportContext, ct);
         var verdict = check.Report.Verdict switch
         {
@@ -29,7 +31,7 @@ internal sealed class CheckRecord(PictureVault pictures, IKeyVault vault, ISessi
             ReportVerdict.Warn => Verdict.Warn,
             _ => Verdict.Fail,
         };
-        session.RecordCheck(report, verdict, verdict != Verdict.Fail && check.Crop is not null);
+        session.RecordCheck(report, verdict, stored.Faultless && check.Crop is not null, rule.Version);
         if (await commit.TryAsync(ct)) return true;
 
         foreach (var picture in kept) await pictures.ForgetAsync(picture, ct);

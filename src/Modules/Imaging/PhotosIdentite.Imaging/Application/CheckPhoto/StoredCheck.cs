@@ -22,6 +22,20 @@ internal sealed record StoredCheck(PhotoReport Report, CropOverlay? Overlay)
         Accepted = [.. Report.Measures.Where(measure => measure.Status is MeasureStatus.Warn or MeasureStatus.Fail).Select(measure => measure.Id)],
     };
 
+    /// <summary>No measure fails that a person did not accept.</summary>
+    [JsonIgnore]
+    public bool Faultless => Report.Verdict != ReportVerdict.Refused
+        && Report.Measures.All(measure => measure.Status != MeasureStatus.Fail || Accepted.Contains(measure.Id));
+
+    /// <summary>A person's word about another rule's check, as far as this rule asks the same.</summary>
+    public StoredCheck StillAccepted(StoredCheck before) => this with
+    {
+        Accepted = [.. before.Accepted.Where(id => Line(id) is { } line && before.Line(id) is { } judged
+            && (line.Min, line.Max, line.Detail) == (judged.Min, judged.Max, judged.Detail))],
+    };
+
+    private Measure? Line(string id) => Report.Measures.FirstOrDefault(measure => measure.Id == id);
+
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this, Json);
 
     public static StoredCheck From(byte[] bytes) => JsonSerializer.Deserialize<StoredCheck>(bytes, Json)!;

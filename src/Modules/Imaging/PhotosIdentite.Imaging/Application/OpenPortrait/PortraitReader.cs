@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
+using PhotosIdentite.Imaging.Application.JudgeAgain;
 using PhotosIdentite.Imaging.Contracts;
-using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.SharedKernel;
 
@@ -8,14 +8,22 @@ namespace PhotosIdentite.Imaging.Application.OpenPortrait;
 
 /// <summary>What other modules may see of a session.</summary>
 internal sealed class PortraitReader(
-    IRepository<UploadSession> sessions, PictureVault pictures, PrintSheets sheets, IDocumentRules rules, IDocumentCatalogue catalogue,
-    TimeProvider clock) : IPortraits
+    IRepository<UploadSession> sessions, PictureVault pictures, PrintSheets sheets, JudgedRules judged, SecondJudgement second,
+    IDocumentCatalogue catalogue, TimeProvider clock) : IPortraits
 {
     private const string Jpeg = "image/jpeg";
 
     public Task<Portrait?> FindAsync(Capability session, CancellationToken ct) => FindAsync(new SessionByProofSpec(session), ct);
 
     public Task<Portrait?> FindAsync(Guid uploadSession, CancellationToken ct) => FindAsync(new SessionByIdSpec(uploadSession), ct);
+
+    public async Task<Result<Portrait>> JudgeAgainAsync(Guid uploadSession, CancellationToken ct)
+    {
+        if (await ReadableAsync(new SessionByIdSpec(uploadSession), ct) is not { Verdict: not null } session) return PictureRefusals.NotFound;
+        if ((await second.JudgeAsync(session, ct)).Refusal is { } refusal) return refusal;
+        if (await FindAsync(uploadSession, ct) is not { } portrait) return PictureRefusals.NotFound;
+        return portrait.Outdated ? PictureRefusals.Busy : Result.Of(portrait);
+    }
 
     public Task<Result<PictureFile>> OpenPhotoAsync(Guid uploadSession, CancellationToken ct) => OpenAsync(
         uploadSession,
@@ -24,10 +32,10 @@ internal sealed class PortraitReader(
         ct);
 
     public Task<Result<PictureFile>> OpenSheetAsync(Guid uploadSession, LabSheet sheet, CancellationToken ct) => OpenAsync(
-        uploadSession, session => session.Crop, (crop, session) => sheets.ForLabAsync(crop, session.DocumentId, sheet, ct), ct);
+        uploadSession, session => session.Crop, async (crop, session) => await sheets.ForLabAsync(crop, await judged.OfAsync(session, ct), sheet, ct), ct);
 
     public Task<Result<PictureFile>> OpenSheetAsync(Guid uploadSession, HomeSheet sheet, CancellationToken ct) => OpenAsync(
-        uploadSession, session => session.Crop, (crop, session) => sheets.ForHomeAsync(crop, session.DocumentId, sheet, ct), ct);
+        uploadSession, session => session.Crop, async (crop, session) => await sheets.ForHomeAsync(crop, await judged.OfAsync(session, ct), sheet, ct), ct);
 
     private async Task<Result<PictureFile>> OpenAsync(
         Guid uploadSession, Func<UploadSession, Picture?> which, Func<byte[], UploadSession, Task<Result<PictureFile>>> use, CancellationToken ct)
@@ -48,10 +56,14 @@ internal sealed class PortraitReader(
     {
         if (await ReadableAsync(which, ct) is not { Verdict: { } verdict } session) return null;
 
-        var rule = rules.Find(session.DocumentId);
+        var rule = await judged.OfAsync(session, ct);
         var sold = catalogue.Find(session.DocumentId) is { Sold: true };
         return new Portrait(session.Id, session.DocumentId, verdict, session.Orderable && sold, sheets.LabCapacity(rule), session.DestroyAt)
         {
+            RuleVersion = session.RuleVersion,
+            Fits = session.Orderable,
+            Outdated = await judged.IsOutdatedAsync(session, ct),
+            News = await judged.NewsAsync(session, ct),
             BackPrinted = rule is not null && sheets.BackOf(rule) is not null,
             Papers = PrintSheets.Papers(rule),
         };

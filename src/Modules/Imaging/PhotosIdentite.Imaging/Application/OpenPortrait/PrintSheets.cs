@@ -6,7 +6,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Application.OpenPortrait;
 
 /// <summary>Which sheets there are of a document's photo, and how they are made.</summary>
-internal sealed class PrintSheets(IDocumentRules rules, LabSettings lab, ISheetComposer composer, TimeProvider clock)
+internal sealed class PrintSheets(LabSettings lab, ISheetComposer composer, TimeProvider clock)
 {
     public int LabCapacity(DocumentRule? rule) => LayoutOf(rule, lab.Form)?.Capacity ?? 0;
 
@@ -20,23 +20,23 @@ internal sealed class PrintSheets(IDocumentRules rules, LabSettings lab, ISheetC
         ? [.. lab.Photographer, $"{clock.Today():yyyy-MM-dd}"]
         : null;
 
-    public async Task<Result<PictureFile>> ForLabAsync(byte[] crop, string document, LabSheet asked, CancellationToken ct)
+    public async Task<Result<PictureFile>> ForLabAsync(byte[] crop, DocumentRule? rule, LabSheet asked, CancellationToken ct)
     {
-        if (rules.Find(document) is not { } rule || LayoutOf(rule, lab.Form) is not { } layout) return PictureRefusals.NotFound;
+        if (rule is null || LayoutOf(rule, lab.Form) is not { } layout) return PictureRefusals.NotFound;
         if (layout.CopiesOn(asked.Number, asked.Copies) is var copies && copies == 0) return PictureRefusals.NotFound;
         if (asked.Back && BackOf(rule) is null) return PictureRefusals.NotFound;
 
         var order = new SheetOrder(lab.Form, copies, SheetFormat.Jpeg, asked.Code, asked.Back ? BackOf(rule) : null);
-        return await ComposeAsync(crop, rule, order, $"{document}-sheet-{asked.Number}{(asked.Back ? "-back" : "")}", ct);
+        return await ComposeAsync(crop, rule, order, $"{rule.Id}-sheet-{asked.Number}{(asked.Back ? "-back" : "")}", ct);
     }
 
-    public async Task<Result<PictureFile>> ForHomeAsync(byte[] crop, string document, HomeSheet asked, CancellationToken ct)
+    public async Task<Result<PictureFile>> ForHomeAsync(byte[] crop, DocumentRule? rule, HomeSheet asked, CancellationToken ct)
     {
         var form = new SheetForm(asked.Paper);
-        if (rules.Find(document) is not { } rule || LayoutOf(rule, form) is not { Capacity: > 0 } layout) return PictureRefusals.NotFound;
+        if (rule is null || LayoutOf(rule, form) is not { Capacity: > 0 } layout) return PictureRefusals.NotFound;
 
         var paper = asked.Paper == PaperSize.A4 ? "a4" : $"{layout.Paper.WidthMm}x{layout.Paper.HeightMm}";
-        return await ComposeAsync(crop, rule, new SheetOrder(form, layout.Capacity, asked.Format), $"{document}-{paper}", ct);
+        return await ComposeAsync(crop, rule, new SheetOrder(form, layout.Capacity, asked.Format), $"{rule.Id}-{paper}", ct);
     }
 
     private async Task<Result<PictureFile>> ComposeAsync(byte[] crop, DocumentRule rule, SheetOrder order, string name, CancellationToken ct)

@@ -1,5 +1,6 @@
 using PhotosIdentite.Imaging.Application.CheckPhoto;
 using PhotosIdentite.Imaging.Application.Contests;
+using PhotosIdentite.Imaging.Application.JudgeAgain;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Contests;
 using PhotosIdentite.Imaging.Domain.Sessions;
@@ -14,6 +15,12 @@ internal sealed record ReadCheck(Capability Proof);
 /// <param name="Check">Null while the photo waits for the worker.</param>
 internal sealed record CheckedPhoto(string DocumentId, StoredCheck? Check, bool Orderable, DateTimeOffset DestroyAt)
 {
+    /// <summary>Another rule holds by now than the one it was judged by.</summary>
+    public required bool Outdated { get; init; }
+
+    /// <summary>What changed since the first check, where the photo was judged again.</summary>
+    public required RuleNews? News { get; init; }
+
     public required bool HasCrop { get; init; }
     public required bool HasSource { get; init; }
     public required bool Contestable { get; init; }
@@ -27,7 +34,8 @@ internal sealed record CheckedPhoto(string DocumentId, StoredCheck? Check, bool 
 }
 
 internal sealed class ReadCheckHandler(
-    IRepository<UploadSession> sessions, ContestTrail trail, IKeyVault vault, IDocumentCatalogue catalogue, TimeProvider clock)
+    IRepository<UploadSession> sessions, ContestTrail trail, JudgedRules judged, IKeyVault vault, IDocumentCatalogue catalogue,
+    TimeProvider clock)
     : IQueryHandler<ReadCheck, CheckedPhoto?>
 {
     public async Task<CheckedPhoto?> HandleAsync(ReadCheck query, CancellationToken ct)
@@ -44,6 +52,8 @@ internal sealed class ReadCheckHandler(
             var (contest, looked) = await trail.OfAsync(session.Id, ct);
             return new CheckedPhoto(session.DocumentId, check, session.Orderable && sold, session.DestroyAt)
             {
+                Outdated = await judged.IsOutdatedAsync(session, ct),
+                News = await judged.NewsAsync(session, ct),
                 HasCrop = session.Crop is not null,
                 HasSource = session.Working is not null,
                 Contestable = session.IsContestable && contest is null,

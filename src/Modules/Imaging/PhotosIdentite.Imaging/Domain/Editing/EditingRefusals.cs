@@ -17,6 +17,9 @@ internal static class EditingRefusals
     /// <summary>Ordered already: what was ordered stays as it is.</summary>
     public static readonly Refusal Ordered = new("adjust.ordered");
 
+    /// <summary>The rule changed since the check; the photo was judged again, and the page shows by what.</summary>
+    public static readonly Refusal RuleChanged = new("adjust.rule-changed");
+
     /// <summary>No face was found, or the check is still to come.</summary>
     public static readonly Refusal NotChecked = new("adjust.not-checked");
 }

@@ -45,6 +45,13 @@ internal sealed record OutputSize(int WidthPx, int HeightPx, int Dpi, double Wid
         return print with { WidthPx = Math.Max(print.WidthPx, least) };
     }
 
+    /// <summary>In pixels: as a working picture keeps enough of them for the tallest head of one rule, it serves another with no taller one.</summary>
+    public static double TallestHead(DocumentRule rule)
+    {
+        var size = Finest(rule);
+        return size.Unit * (rule.HeadHeightMm?.Max ?? 0.80 * size.Height);
+    }
+
     /// <summary>The same photo with so many source pixels to one unit, when that is less than asked: never an enlarged one.</summary>
     public OutputSize WithoutEnlarging(double sourcePixelsPerUnit, bool pixelsOnly)
     {

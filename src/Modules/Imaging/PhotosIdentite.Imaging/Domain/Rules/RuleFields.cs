@@ -5,6 +5,10 @@ internal static class RuleFields
 {
     public static IReadOnlyList<RuleField> All { get; } = Enum.GetValues<RuleField>();
 
+    /// <summary>Those a photo is judged or made by. Who may take it, and whether the office takes it, is asked of the rule in force each time.</summary>
+    public static IReadOnlyList<RuleField> Judging { get; } =
+        [.. All.Except([RuleField.Acceptance, RuleField.WhoMayTake, RuleField.Ages])];
+
     /// <summary>Whether the rule sets this field.</summary>
     public static bool Says(DocumentRule rule, RuleField field) => ValueOf(rule, field).Length > 0;
 

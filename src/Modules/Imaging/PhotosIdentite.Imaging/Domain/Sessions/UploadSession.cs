@@ -40,6 +40,10 @@ internal sealed class UploadSession : Aggregate
     [Personal("with its pictures")]
     public Sealed? Report { get; private set; }
 
+    /// <summary>The day the customer says the photo was taken, for documents that want it on the back; null: not said.</summary>
+    [Personal("with its pictures")]
+    public Sealed? DayTaken { get; private set; }
+
     [Operational]
     public Verdict? Verdict { get; private set; }
 
@@ -47,9 +51,19 @@ internal sealed class UploadSession : Aggregate
     [Operational]
     public bool Orderable { get; private set; }
 
+    /// <summary>Of the rule that judged it last; 0 until checked.</summary>
+    [Operational]
+    public int RuleVersion { get; private set; }
+
+    /// <summary>Of the rule that judged it first, where another has judged it since.</summary>
+    [Operational]
+    public int? FirstRuleVersion { get; private set; }
+
     public IReadOnlyList<Picture> Pictures => _pictures;
 
     public AssociatedData ReportContext => new("imaging.upload_sessions", "report", Id);
+
+    public AssociatedData DayTakenContext => new("imaging.upload_sessions", "day_taken", Id);
 
     public Picture? Original => Of(PictureKind.Original);
 
@@ -76,13 +90,25 @@ internal sealed class UploadSession : Aggregate
 
     public void Drop(Picture picture) => _pictures.Remove(picture);
 
-    public void RecordCheck(Sealed report, Verdict verdict, bool orderable) =>
-        (Report, Verdict, Orderable, State) = (report, verdict, orderable, SessionState.Checked);
+    public void RecordCheck(Sealed report, Verdict verdict, bool orderable, int ruleVersion)
+    {
+        if (RuleVersion != 0 && RuleVersion != ruleVersion) FirstRuleVersion ??= RuleVersion;
+        (Report, Verdict, Orderable, RuleVersion) = (report, verdict, orderable, ruleVersion);
+        if (State == SessionState.Received) State = SessionState.Checked;
+    }
 
     /// <summary>There is a doubt that a person could settle, and no order yet.</summary>
     public bool IsContestable => State == SessionState.Checked && Crop is not null && Verdict is not null and not Contracts.Verdict.Pass;
 
-    public bool IsAdjustable => State == SessionState.Checked && Working is not null;
+    /// <summary>Until it is ordered, and after that when it no longer meets the rules: then it cannot be paid.</summary>
+    public bool IsAdjustable =>
+        Working is not null && (State == SessionState.Checked || (State == SessionState.AwaitingPayment && !Orderable));
+
+    /// <summary>What was paid keeps the rule it was sold by.</summary>
+    public bool MayBeJudgedAgain => State is SessionState.Checked or SessionState.AwaitingPayment;
+
+    /// <summary>Until it is paid; null: left to be written by hand.</summary>
+    public void SayTaken(Sealed? day) => DayTaken = day;
 
     /// <summary>Once, because a session is contested once.</summary>
     public void KeepForAPerson(DateTimeOffset until, KeyId day) => (DestroyAt, DayKey) = (until, day);

@@ -17,7 +17,7 @@ internal sealed class UploadSessionConfiguration : IEntityTypeConfiguration<Uplo
         builder.HasIndex(session => session.DestroyAt);
         builder.HasMany(session => session.Pictures).WithOne().HasForeignKey(picture => picture.SessionId).OnDelete(DeleteBehavior.Cascade);
         builder.Ignore(session => session.Original).Ignore(session => session.Crop).Ignore(session => session.Working);
-        builder.Ignore(session => session.ReportContext);
+        builder.Ignore(session => session.ReportContext).Ignore(session => session.DayTakenContext);
     }
 }
 

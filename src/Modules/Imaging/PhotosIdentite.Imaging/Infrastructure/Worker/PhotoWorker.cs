@@ -46,7 +46,7 @@ internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null) : IPhot
         return answer.Refusal is { } key ? new Refusal(key) : Result.Of(answer.Preview! with { Jpeg = picture });
     }
 
-    public async Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment asked, CancellationToken ct)
+    public async Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment? asked, CancellationToken ct)
     {
         var done = await DoAsync(new WorkerJob(rule, null) { Working = WorkingTask.Adjust, Asked = asked }, working, ct);
         if (done.Refusal is { } down) return down;

@@ -4,16 +4,19 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Orders.Application.BeginPayment;
 
 /// <summary>The customer goes to pay. Pressed twice, it is the same payment at the provider.</summary>
-internal sealed record BeginPayment(Capability Order, string ReturnPath);
+/// <param name="RuleSeen">The version of the document's rule that the page was made with.</param>
+internal sealed record BeginPayment(Capability Order, string ReturnPath, int? RuleSeen = null);
 
 internal sealed class BeginPaymentHandler(
-    IRepository<Order> orders, IRepository<Payment> payments, IOrderLocks locks, IPaymentGateway gateway, TimeProvider clock)
+    IRepository<Order> orders, IRepository<Payment> payments, IOrderLocks locks, OrderablePhotos photos, IPaymentGateway gateway, TimeProvider clock)
     : ICommandHandler<BeginPayment, Result<string>>
 {
     public async Task<Result<string>> HandleAsync(BeginPayment command, CancellationToken ct)
     {
         if (await orders.FirstOrDefaultAsync(new OrderByProofSpec(command.Order.Hash), ct) is not { } found)
             return OrderRefusals.NotFound;
+        if (found.State == OrderState.AwaitingPayment && await photos.RefuseAsync(found.UploadSession, command.RuleSeen, ct) is { } unfit)
+            return unfit == OrderRefusals.NotFound ? OrderRefusals.PhotoNotOrderable : unfit;
 
         // Written down before the provider is asked: a payment it knows of is never one we do not.
         Payment? payment = null;

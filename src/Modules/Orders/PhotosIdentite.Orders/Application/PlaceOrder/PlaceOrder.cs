@@ -8,18 +8,19 @@ namespace PhotosIdentite.Orders.Application.PlaceOrder;
 
 /// <summary>"Order and pay": from here the customer owes the price, and the pictures are kept fourteen days for the payment.</summary>
 /// <param name="CentsShown">The total on the button that was pressed.</param>
-internal sealed record PlaceOrder(Capability Order, int? CentsShown);
+/// <param name="RuleSeen">The version of the document's rule that the page was made with.</param>
+internal sealed record PlaceOrder(Capability Order, int? CentsShown, int? RuleSeen = null);
 
 internal sealed class PlaceOrderHandler(
-    IRepository<Order> orders, IOrderLocks locks, IPortraits portraits, OrderLink link, TimeProvider clock)
+    IRepository<Order> orders, IOrderLocks locks, OrderablePhotos photos, OrderLink link, TimeProvider clock)
     : ICommandHandler<PlaceOrder, Result>
 {
     public async Task<Result> HandleAsync(PlaceOrder command, CancellationToken ct)
     {
         if (await orders.FirstOrDefaultAsync(new OrderByProofSpec(command.Order.Hash), ct) is not { } found)
             return OrderRefusals.NotFound;
-        if (found.State == OrderState.Draft && await portraits.FindAsync(found.UploadSession, ct) is not { Orderable: true })
-            return OrderRefusals.PhotoNotOrderable;
+        if (found.State == OrderState.Draft && await photos.RefuseAsync(found.UploadSession, command.RuleSeen, ct) is { } unfit)
+            return unfit == OrderRefusals.NotFound ? OrderRefusals.PhotoNotOrderable : unfit;
 
         return await locks.ChangeAsync(found.Id, order => PlaceAsync(order, command, ct), ct);
     }

@@ -14,16 +14,19 @@ internal enum Settlement
     Declined,
     Cancelled,
     Disputed,
+    /// <summary>Nothing was taken: the photo has to be looked at first, by rules that changed or because it is no longer sold.</summary>
+    Withheld,
 }
 
 internal sealed class SettlePaymentHandler(
-    IRepository<Payment> payments, IOrderLocks locks, IPaymentGateway gateway, IMailsOwed mails, TimeProvider clock)
+    IRepository<Payment> payments, IOrderLocks locks, PhotosToPay photos, IPaymentGateway gateway, IMailsOwed mails, TimeProvider clock)
     : ICommandHandler<SettlePayment, Result<Settlement>>
 {
     public async Task<Result<Settlement>> HandleAsync(SettlePayment command, CancellationToken ct)
     {
         Payment? payment = null;
         var settled = Settlement.NothingBegun;
+        var unfit = await photos.RefuseAsync(command.OrderId, ct);
         var started = await locks.ChangeAsync(command.OrderId, StartAsync, ct);
         if (started.Refusal is { } refusal) return refusal;
         if (payment?.ProviderPaymentId is null) return Result.Of(settled);
@@ -43,6 +46,9 @@ internal sealed class SettlePaymentHandler(
                 (payment, settled) = (null, Settlement.Cancelled);
             }
 
+            // What may have been captured is asked for in any case.
+            if (unfit is not null && payment is { State: PaymentState.Begun }) settled = Withhold(payment, unfit);
+            if (settled is Settlement.Withheld or Settlement.Waiting) payment = null;
             payment?.StartCapture(clock.GetUtcNow());
             return Result.Done;
         }
@@ -53,6 +59,13 @@ internal sealed class SettlePaymentHandler(
             settled = fresh.Open ? await RecordAsync(order, fresh, told, stop) : Settled(fresh.State);
             return Result.Done;
         }
+    }
+
+    private Settlement Withhold(Payment payment, Refusal unfit)
+    {
+        if (unfit == OrderRefusals.CheckDown) payment.WaitForCustomer(clock.GetUtcNow());
+        else payment.Close(PaymentState.Cancelled);
+        return unfit == OrderRefusals.CheckDown ? Settlement.Waiting : Settlement.Withheld;
     }
 
     private async Task<Settlement> RecordAsync(Order order, Payment payment, PaymentOutcome told, CancellationToken ct)

@@ -11,7 +11,7 @@ internal sealed class OrderNames(IKeyVault vault, IBlindIndex index)
 {
     private const string Letters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    public async Task<(NewOrder Ticket, Capability Secret)> NewAsync(Portrait portrait, string language, CancellationToken ct)
+    public async Task<(NewOrder Ticket, Capability Secret)> NewAsync(Portrait portrait, Capability session, string language, CancellationToken ct)
     {
         var (id, number, secret) = (Guid.NewGuid(), OrderNumber.New(), Capability.New());
         var key = await vault.CreateAsync(KeyKind.Order, ct);
@@ -22,6 +22,7 @@ internal sealed class OrderNames(IKeyVault vault, IBlindIndex index)
             RandomNumberGenerator.GetString(Letters, 8),
             await vault.SealAsync(key, number.Value, OrderData.Number(id), ct),
             await vault.SealAsync(key, secret.Secret, OrderData.Secret(id), ct),
+            await vault.SealAsync(key, session.Secret, OrderData.PhotoLink(id), ct),
             portrait.UploadSession, portrait.DocumentId, language);
         return (ticket, secret);
     }

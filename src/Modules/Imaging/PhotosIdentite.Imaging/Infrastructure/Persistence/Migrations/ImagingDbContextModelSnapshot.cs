@@ -385,6 +385,10 @@ namespace PhotosIdentite.Imaging.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("day_key");
 
+                    b.Property<byte[]>("DayTaken")
+                        .HasColumnType("bytea")
+                        .HasColumnName("day_taken");
+
                     b.Property<DateTimeOffset>("DestroyAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("destroy_at");
@@ -394,6 +398,10 @@ namespace PhotosIdentite.Imaging.Infrastructure.Persistence.Migrations
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("document_id");
+
+                    b.Property<int?>("FirstRuleVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_rule_version");
 
                     b.Property<bool>("Orderable")
                         .HasColumnType("boolean")
@@ -407,6 +415,10 @@ namespace PhotosIdentite.Imaging.Infrastructure.Persistence.Migrations
                     b.Property<byte[]>("Report")
                         .HasColumnType("bytea")
                         .HasColumnName("report");
+
+                    b.Property<int>("RuleVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("rule_version");
 
                     b.Property<string>("State")
                         .IsRequired()

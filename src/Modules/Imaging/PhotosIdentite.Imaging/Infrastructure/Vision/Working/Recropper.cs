@@ -41,15 +41,16 @@ internal static class Recropper
         return Result.Of(new AdjustedPreview(Jpeg(photo), applied, Geometry(head.Evidence with { Rule = rule, Window = InSource(head.Area, window) })));
     }
 
-    public static Result<PhotoCheck> Adjust(byte[] file, DocumentRule rule, Adjustment asked)
+    /// <param name="asked">Null: the window the program chooses for the rule.</param>
+    public static Result<PhotoCheck> Adjust(byte[] file, DocumentRule rule, Adjustment? asked)
     {
         var head = WorkingFile.Head(file);
-        var placed = Place(head, rule, asked);
+        var placed = asked is null ? Result.Of(Plan(head, rule)) : Place(head, rule, asked);
         if (placed.Refusal is { } refusal) return refusal;
 
         var area = head.Area;
         using var full = WorkingFile.Full(file, head);
-        var (edited, edits) = Edits.Apply(full, head.Person?.At(1), asked);
+        var (edited, edits) = Edits.Apply(full, head.Person?.At(1), placed.Value.Applied);
         using var photo = new DecodedPhoto(edited, 1 / area.Scale);
         var seen = WorkingFile.Rest(file).Seen(edited, area);
         var done = Finisher.Finish(seen, photo, placed.Value.Window.At(1 / area.Scale), rule, edits).Check;
@@ -72,6 +73,13 @@ internal static class Recropper
         if (rule.Against(asked) is { } forbidden) return forbidden;
         var size = OutputSize.For(rule);
         return AdjustedWindow.Of(asked, size.Height / size.Width, head.Area.Width, head.Area.Height);
+    }
+
+    private static (CropWindow Window, Adjustment Applied) Plan(WorkingHead head, DocumentRule rule)
+    {
+        var (area, points) = (head.Area, head.Evidence.Points.Moved(p => head.Area.Here(p)));
+        var window = new CropPlanner(rule, area.Width, area.Height).Plan(points);
+        return (window, new Adjustment(window.Left, window.Top, window.Width, window.Turn.Degrees));
     }
 
     private static AdjustedGeometry Geometry(Evidence evidence) => new(

@@ -19,6 +19,10 @@ internal sealed class OptionsModel(
     [BindProperty]
     public Form Input { get; set; } = new();
 
+    /// <summary>The version of the document's rule that the page showed.</summary>
+    [BindProperty]
+    public int? Rule { get; set; }
+
     public Offer Offer { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -34,8 +38,9 @@ internal sealed class OptionsModel(
         if (!await OpenAsync(ct)) return NotFound();
 
         var shown = Input.Prices.TryGetValue(Input.Pack ?? "", out var cents) ? cents : (int?)null;
-        var started = await start.HandleAsync(new StartOrder(new Capability(Link), Input.Pack, shown, Languages.Current), ct);
+        var started = await start.HandleAsync(new StartOrder(new Capability(Link), Input.Pack, shown, Languages.Current, Rule), ct);
         if (started.Refusal == OrderRefusals.NotFound) return NotFound();
+        if (started.Refusal == OrderRefusals.RuleChanged) return await OpenAsync(ct) ? Page() : NotFound(); // as judged now, the choice kept
         if (started.Refusal is { } refusal)
         {
             ModelState.AddRefusal(refusal, texts, "Input.Pack");

@@ -10,8 +10,8 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Orders.Web;
 
 internal sealed class PayModel(
-    IQueryHandler<ReadOrder, OpenedOrder?> read, ICommandHandler<BeginPayment, Result<string>> begin, IStringLocalizer<OrdersTexts> texts)
-    : OrderPage(read)
+    IQueryHandler<ReadOrder, OpenedOrder?> read, IQueryHandler<ReadPhoto, OrderedPhoto> photo,
+    ICommandHandler<BeginPayment, Result<string>> begin, IStringLocalizer<OrdersTexts> texts) : UnpaidPage(read, photo)
 {
     private static readonly string[] Outcomes = ["declined", "cancelled", "waiting", "down"];
 
@@ -25,7 +25,7 @@ internal sealed class PayModel(
         if (Order.State != OrderState.AwaitingPayment) return ToItsPage();
 
         if (!Outcomes.Contains(Outcome)) Outcome = null;
-        return Page();
+        return await ShowAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -34,12 +34,12 @@ internal sealed class PayModel(
 
         try
         {
-            var begun = await begin.HandleAsync(new BeginPayment(Secret, Languages.Path($"/order/o/{Link}/pay/return")), ct);
+            var begun = await begin.HandleAsync(new BeginPayment(Secret, Languages.Path($"/order/o/{Link}/pay/return"), Rule), ct);
             if (begun.Succeeded) return Redirect(begun.Value);
             if (Order.State != OrderState.AwaitingPayment) return ToItsPage();
 
-            ModelState.AddRefusal(begun.Refusal!, texts);
-            return Page();
+            if (begun.Refusal != OrderRefusals.RuleChanged) ModelState.AddRefusal(begun.Refusal!, texts);
+            return await ShowAsync(ct);
         }
         catch (PaymentUnavailableException)
         {

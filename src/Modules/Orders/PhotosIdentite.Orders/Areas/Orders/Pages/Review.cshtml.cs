@@ -10,8 +10,8 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Orders.Web;
 
 internal sealed class ReviewModel(
-    IQueryHandler<ReadOrder, OpenedOrder?> read, ICommandHandler<PlaceOrder, Result> place, IStringLocalizer<OrdersTexts> texts)
-    : OrderPage(read)
+    IQueryHandler<ReadOrder, OpenedOrder?> read, IQueryHandler<ReadPhoto, OrderedPhoto> photo, ICommandHandler<PlaceOrder, Result> place,
+    IStringLocalizer<OrdersTexts> texts) : UnpaidPage(read, photo)
 {
     /// <summary>The total in cents, as the page showed it.</summary>
     [BindProperty]
@@ -21,7 +21,7 @@ internal sealed class ReviewModel(
     {
         if (!await OpenAsync(ct)) return NotFound();
         if (Order.State != OrderState.Draft) return ToItsPage();
-        return Opened.Contact is null ? To($"/order/o/{Link}/delivery") : Page();
+        return Opened.Contact is null ? To($"/order/o/{Link}/delivery") : await ShowAsync(ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -29,13 +29,13 @@ internal sealed class ReviewModel(
         if (!await OpenAsync(ct)) return NotFound();
         if (Order.State != OrderState.Draft) return ToItsPage();
 
-        var placed = await place.HandleAsync(new PlaceOrder(Secret, Total), ct);
+        var placed = await place.HandleAsync(new PlaceOrder(Secret, Total, Rule), ct);
         if (placed.Refusal == OrderRefusals.DeliveryMissing) return To($"/order/o/{Link}/delivery");
         if (placed.Refusal is { } refusal)
         {
             ModelState.Clear(); // the right total is shown, not the one that was sent
-            ModelState.AddRefusal(refusal, texts);
-            return Page();
+            if (refusal != OrderRefusals.RuleChanged) ModelState.AddRefusal(refusal, texts);
+            return await ShowAsync(ct);
         }
 
         return To($"/order/o/{Link}/pay");

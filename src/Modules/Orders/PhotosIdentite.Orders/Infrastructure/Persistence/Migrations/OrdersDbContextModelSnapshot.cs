@@ -111,6 +111,10 @@ namespace PhotosIdentite.Orders.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("pay_by");
 
+                    b.Property<byte[]>("PhotoLink")
+                        .HasColumnType("bytea")
+                        .HasColumnName("photo_link");
+
                     b.Property<bool>("PicturesGone")
                         .HasColumnType("boolean")
                         .HasColumnName("pictures_gone");

@@ -22,11 +22,33 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
 
     public long BytesRead { get; private set; }
 
+    /// <summary>Other measures for what is cut from the working picture; null: the same.</summary>
+    public IReadOnlyList<Measure>? CutMeasures { get; set; }
+
+    /// <summary>The windows that were cut from a working picture; null for one of the program's own.</summary>
+    public List<Adjustment?> Cut { get; } = [];
+
+    /// <summary>How often a photo was looked at whole.</summary>
+    public int Looks { get; private set; }
+
+    /// <summary>Happens once, while a working picture is being cut.</summary>
+    public Func<Task>? Meanwhile { get; set; }
+
+    public IReadOnlyList<DocumentRule> SheetRules => _sheetRules;
+
+    private readonly List<DocumentRule> _sheetRules = [];
+
     public static Refusal Broken => HeaderRefusals.Corrupt;
 
     public static Refusal Down { get; } = new("check.down");
 
     public async Task<Result<PhotoCheck>> CheckAsync(Stream source, DocumentRule rule, CancellationToken ct)
+    {
+        Looks++;
+        return await LookAsync(source, rule, Measures, ct);
+    }
+
+    private async Task<Result<PhotoCheck>> LookAsync(Stream source, DocumentRule rule, IReadOnlyList<Measure> measures, CancellationToken ct)
     {
         var buffer = new byte[64 * 1024];
         BytesRead = 0;
@@ -34,7 +56,7 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
         if (Refuses is { } refusal) return refusal;
 
         var report = new PhotoReport(
-            rule.Id, PhotoReport.Worst(Measures), null, 1, Measures, null, new CropReport(null, 413, 531, 300, 33.1, 26), null,
+            rule.Id, PhotoReport.Worst(measures), null, 1, measures, null, new CropReport(null, 413, 531, 300, 33.1, 26), null,
             ["cropped", "straightened:1.2"], null);
         return Result.Of(new PhotoCheck(report, Crop, new CropOverlay(new(206, 60), new(206, 450), new(170, 240), new(240, 240))) { Working = Working });
     }
@@ -49,7 +71,14 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
 
     public async Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment? asked, CancellationToken ct)
     {
-        var check = await CheckAsync(working, rule, ct);
+        Cut.Add(asked);
+        if (Meanwhile is { } happens)
+        {
+            Meanwhile = null;
+            await happens();
+        }
+
+        var check = await LookAsync(working, rule, CutMeasures ?? Measures, ct);
         return check.Refusal is { } refusal ? refusal : Result.Of(check.Value with { Crop = AdjustedCrop, Working = default });
     }
 
@@ -61,6 +90,7 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
     public Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, SheetOrder order, CancellationToken ct)
     {
         Sheets.Add(order);
+        _sheetRules.Add(rule);
         return Task.FromResult(Result.Of(new PrintSheet([.. crop.ToArray(), (byte)order.Copies], 1205, 1795, order.Copies)));
     }
 }

@@ -119,18 +119,18 @@ public sealed class TheRuleBook(SharedSite site)
         Assert.Contains("class=\"summary\"", await post.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
-    private static async Task ApproveAsync(Browser who, string rule)
+    internal static async Task ApproveAsync(Browser who, string rule)
     {
         var page = await who.OpenAsync($"{rule}/proposal");
         var button = page.Main.QuerySelectorAll("button").First(b => b.GetAttribute("formaction")!.Contains("approve", StringComparison.Ordinal));
         Assert.True((await who.SubmitAsync(page, page.Forms.Single(), button)).Address.AbsolutePath == "/admin/rules");
     }
 
-    private static AngleSharp.Html.Dom.IHtmlFormElement RuleForm(Page page) => page.Forms.First(form => form.ClassList.Contains("rule-form"));
+    internal static AngleSharp.Html.Dom.IHtmlFormElement RuleForm(Page page) => page.Forms.First(form => form.ClassList.Contains("rule-form"));
 
     private static IElement Control(Page page, string field) => page.Main.QuerySelector($"[name='Form.{field}']")!;
 
-    private static void Fill(Page page, params (string Field, string Value)[] typed)
+    internal static void Fill(Page page, params (string Field, string Value)[] typed)
     {
         foreach (var (field, value) in typed)
         {

@@ -20,6 +20,9 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
 
     public IReadOnlyList<Measure> Measures { get; set; } = [new("head-height", 33.1, "mm", 29, 34, MeasureStatus.Pass, "https://example.org/rule")];
 
+    /// <summary>What the lab prints from; null: the crop is fine enough.</summary>
+    public byte[]? Print { get; set; }
+
     public long BytesRead { get; private set; }
 
     /// <summary>Other measures for what is cut from the working picture; null: the same.</summary>
@@ -58,7 +61,7 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
         var report = new PhotoReport(
             rule.Id, PhotoReport.Worst(measures), null, 1, measures, null, new CropReport(null, 413, 531, 300, 33.1, 26), null,
             ["cropped", "straightened:1.2"], null);
-        return Result.Of(new PhotoCheck(report, Crop, new CropOverlay(new(206, 60), new(206, 450), new(170, 240), new(240, 240))) { Working = Working });
+        return Result.Of(new PhotoCheck(report, Crop, new CropOverlay(new(206, 60), new(206, 450), new(170, 240), new(240, 240))) { Working = Working, Print = Print });
     }
 
     public static readonly byte[] AdjustedCrop = "another-window"u8.ToArray();

@@ -70,7 +70,19 @@ public sealed class PrintingPictures
         Assert.Equal(PictureRefusals.NotFound, await BackAsync(nameless, "ca-passport"));
         Assert.Equal(PictureRefusals.NotFound, await BackAsync(studio, "gb-passport"));
         Assert.Null(await BackAsync(studio, "ca-passport"));
-        Assert.Equal(["Studio Exemple", "1 rue du Test", "2026-03-02"], studio.Worker.Sheets.Single().Back!);
+        Assert.Equal(["Studio Exemple", "1 rue du Test", "____-__-__"], studio.Worker.Sheets.Single().Back!);
+    }
+
+    [Fact]
+    public async Task Takes_the_finer_cut_for_the_lab_and_the_crop_for_home()
+    {
+        await using var studio = await Studio.OpenAsync();
+        studio.Worker.Print = "as-fine-as-the-lab"u8.ToArray();
+        var session = await PaidAsync(studio);
+
+        Assert.Equal([.. studio.Worker.Print, 8], (await LabAsync(studio, session.Id)).Value.Bytes);
+        Assert.Equal([.. StandInWorker.Crop, 30], (await HomeAsync(studio, session.Id)).Value.Bytes);
+        Assert.Equal(3, studio.Files.Length); // with the original
     }
 
     private static async Task<SharedKernel.Refusal?> BackAsync(Studio studio, string document)

@@ -69,6 +69,7 @@ export class Sending {
     const request = this.#request = new XMLHttpRequest();
     const body = new FormData();
     body.set("__RequestVerificationToken", this.form.elements.__RequestVerificationToken.value);
+    if (this.form.elements.Camera) body.set("Camera", "1");
     body.set("Photo", photo, photo.name ?? "photo.jpg");
     const mine = run => event => { if (request === this.#request) run(event); };
     request.upload.onprogress = mine(event => this.#advance(event));

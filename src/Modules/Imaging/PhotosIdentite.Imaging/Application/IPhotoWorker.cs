@@ -35,6 +35,9 @@ internal sealed record PhotoCheck(PhotoReport Report, byte[]? Crop, CropOverlay?
     /// <summary>The document's file, where its shape is not the crop's; else null, and the crop is the file.</summary>
     public byte[]? File { get; init; }
 
+    /// <summary>The photo as finely as the lab prints, where the crop is coarser and the source is not.</summary>
+    public byte[]? Print { get; init; }
+
     /// <summary>The working picture to keep for re-cropping; empty when no face was found, and after an adjustment.</summary>
     public ReadOnlyMemory<byte> Working { get; init; }
 }

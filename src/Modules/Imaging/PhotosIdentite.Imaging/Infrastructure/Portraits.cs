@@ -10,6 +10,7 @@ using PhotosIdentite.Imaging.Application.HandOvers;
 using PhotosIdentite.Imaging.Application.JudgeAgain;
 using PhotosIdentite.Imaging.Application.OpenPicture;
 using PhotosIdentite.Imaging.Application.OpenPortrait;
+using PhotosIdentite.Imaging.Application.TellDay;
 using PhotosIdentite.Imaging.Application.UploadPhoto;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Application.Rules;
@@ -56,6 +57,7 @@ internal static class Portraits
         .AddScoped<ISessionCommit, SessionCommit>()
         .AddScoped<CheckRecord>()
         .AddScoped<PhotoChecker>()
+        .AddScoped<TakenDays>()
         .AddScoped<JudgedRules>()
         .AddScoped<SecondJudgement>()
         .AddScoped<AdjustableSessions>()

@@ -27,7 +27,7 @@ internal sealed class AdjustPhotoHandler(
         if (check.Refusal is { } failed) return failed;
 
         // Saved only if nobody ordered or adjusted it meanwhile: the row's version decides.
-        var former = session.Pictures.Where(picture => picture.Kind is PictureKind.Crop or PictureKind.File).ToList();
+        var former = session.Pictures.Where(picture => picture.Kind is PictureKind.Crop or PictureKind.File or PictureKind.Print).ToList();
         former.ForEach(session.Drop);
         if (!await record.TrySaveAsync(session, rule, check.Value, command.Asked, ct)) return EditingRefusals.Ordered;
 

@@ -19,6 +19,7 @@ internal sealed class CheckRecord(PictureVault pictures, IKeyVault vault, ISessi
         var kept = new List<Picture>();
         if (check.Crop is { } crop) kept.Add(await pictures.KeepAsync(session, PictureKind.Crop, crop, ct));
         if (check.File is { } file) kept.Add(await pictures.KeepAsync(session, PictureKind.File, file, ct));
+        if (check.Print is { } print) kept.Add(await pictures.KeepAsync(session, PictureKind.Print, print, ct));
         if (check.Working.Length > 0) kept.Add(await pictures.KeepAsync(session, PictureKind.Working, check.Working, ct));
         kept.ForEach(session.Add);
 

@@ -14,6 +14,8 @@ namespace PhotosIdentite.Imaging.Application.JudgeAgain;
 internal sealed class SecondJudgement(
     JudgedRules judged, IDocumentRules rules, IPhotoWorker worker, PictureVault pictures, IKeyVault vault, CheckRecord record)
 {
+    private static readonly IReadOnlyList<PictureKind> Cut = [PictureKind.Crop, PictureKind.File, PictureKind.Print];
+
     /// <summary>Refused with <see cref="PictureRefusals.Busy"/>, and nothing changed, when it could not be judged now.</summary>
     public async Task<Result> JudgeAsync(UploadSession session, CancellationToken ct)
     {
@@ -26,10 +28,8 @@ internal sealed class SecondJudgement(
         if (look is null) (look, kept) = (await FromOriginalAsync(session, rule, ct), null);
         if (look?.Succeeded != true) return PictureRefusals.Busy;
 
-        PictureKind[] replaced = look.Value.Working.Length > 0
-            ? [PictureKind.Crop, PictureKind.File, PictureKind.Working]
-            : [PictureKind.Crop, PictureKind.File];
-        var former = session.Pictures.Where(picture => replaced.Contains(picture.Kind)).ToList();
+        var kinds = look.Value.Working.Length > 0 ? Cut.Append(PictureKind.Working) : Cut;
+        var former = session.Pictures.Where(picture => kinds.Contains(picture.Kind)).ToList();
         former.ForEach(session.Drop);
         if (!await record.TrySaveAsync(session, rule, look.Value, kept, ct, before)) return Result.Done; // ordered, adjusted or judged meanwhile
         foreach (var picture in former) await pictures.ForgetAsync(picture, ct);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PhotosIdentite.Imaging.Application.JudgeAgain;
+using PhotosIdentite.Imaging.Application.TellDay;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.SharedKernel;
@@ -8,7 +9,7 @@ namespace PhotosIdentite.Imaging.Application.OpenPortrait;
 
 /// <summary>What other modules may see of a session.</summary>
 internal sealed class PortraitReader(
-    IRepository<UploadSession> sessions, PictureVault pictures, PrintSheets sheets, JudgedRules judged, SecondJudgement second,
+    IRepository<UploadSession> sessions, PictureVault pictures, PrintSheets sheets, JudgedRules judged, SecondJudgement second, TakenDays days,
     IDocumentCatalogue catalogue, TimeProvider clock) : IPortraits
 {
     private const string Jpeg = "image/jpeg";
@@ -32,7 +33,7 @@ internal sealed class PortraitReader(
         ct);
 
     public Task<Result<PictureFile>> OpenSheetAsync(Guid uploadSession, LabSheet sheet, CancellationToken ct) => OpenAsync(
-        uploadSession, session => session.Crop, async (crop, session) => await sheets.ForLabAsync(crop, await judged.OfAsync(session, ct), sheet, ct), ct);
+        uploadSession, session => session.Print ?? session.Crop, async (crop, session) => await sheets.ForLabAsync(crop, await judged.OfAsync(session, ct), sheet, await days.ReadAsync(session, ct), ct), ct);
 
     public Task<Result<PictureFile>> OpenSheetAsync(Guid uploadSession, HomeSheet sheet, CancellationToken ct) => OpenAsync(
         uploadSession, session => session.Crop, async (crop, session) => await sheets.ForHomeAsync(crop, await judged.OfAsync(session, ct), sheet, ct), ct);

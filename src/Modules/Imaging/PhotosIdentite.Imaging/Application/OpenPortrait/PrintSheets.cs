@@ -6,8 +6,10 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Application.OpenPortrait;
 
 /// <summary>Which sheets there are of a document's photo, and how they are made.</summary>
-internal sealed class PrintSheets(LabSettings lab, ISheetComposer composer, TimeProvider clock)
+internal sealed class PrintSheets(LabSettings lab, ISheetComposer composer)
 {
+    private const string ByHand = "____-__-__";
+
     public int LabCapacity(DocumentRule? rule) => LayoutOf(rule, lab.Form)?.Capacity ?? 0;
 
     public static IReadOnlyDictionary<PaperSize, int> Papers(DocumentRule? rule) => Enum.GetValues<PaperSize>()
@@ -16,17 +18,19 @@ internal sealed class PrintSheets(LabSettings lab, ISheetComposer composer, Time
         .ToDictionary(sheet => sheet.Paper, sheet => sheet.Layout!.Capacity);
 
     /// <summary>What stands behind each photo; null where the document asks for nothing or the lab has no name.</summary>
-    public IReadOnlyList<string>? BackOf(DocumentRule rule) => rule.BackPrint.Count > 0 && lab.Photographer.Count > 0
-        ? [.. lab.Photographer, $"{clock.Today():yyyy-MM-dd}"]
-        : null;
+    /// <param name="rule">Of the photo.</param>
+    /// <param name="taken">The day as the customer said it; null: room to write it by hand.</param>
+    public IReadOnlyList<string>? BackOf(DocumentRule rule, DateOnly? taken = null) => rule.BackPrint.Count == 0 || lab.Photographer.Count == 0
+        ? null
+        : rule.AsksDayTaken ? [.. lab.Photographer, taken is { } day ? $"{day:yyyy-MM-dd}" : ByHand] : lab.Photographer;
 
-    public async Task<Result<PictureFile>> ForLabAsync(byte[] crop, DocumentRule? rule, LabSheet asked, CancellationToken ct)
+    public async Task<Result<PictureFile>> ForLabAsync(byte[] crop, DocumentRule? rule, LabSheet asked, DateOnly? taken, CancellationToken ct)
     {
         if (rule is null || LayoutOf(rule, lab.Form) is not { } layout) return PictureRefusals.NotFound;
         if (layout.CopiesOn(asked.Number, asked.Copies) is var copies && copies == 0) return PictureRefusals.NotFound;
         if (asked.Back && BackOf(rule) is null) return PictureRefusals.NotFound;
 
-        var order = new SheetOrder(lab.Form, copies, SheetFormat.Jpeg, asked.Code, asked.Back ? BackOf(rule) : null);
+        var order = new SheetOrder(lab.Form, copies, SheetFormat.Jpeg, asked.Code, asked.Back ? BackOf(rule, taken) : null);
         return await ComposeAsync(crop, rule, order, $"{rule.Id}-sheet-{asked.Number}{(asked.Back ? "-back" : "")}", ct);
     }
 

@@ -1,8 +1,10 @@
 using PhotosIdentite.Imaging.Application.CheckPhoto;
 using PhotosIdentite.Imaging.Application.Contests;
 using PhotosIdentite.Imaging.Application.JudgeAgain;
+using PhotosIdentite.Imaging.Application.TellDay;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Contests;
+using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.Privacy.Contracts;
 using PhotosIdentite.SharedKernel;
@@ -21,6 +23,14 @@ internal sealed record CheckedPhoto(string DocumentId, StoredCheck? Check, bool 
     /// <summary>What changed since the first check, where the photo was judged again.</summary>
     public required RuleNews? News { get; init; }
 
+    /// <summary>The back of its prints says the day it was taken, and that may still be said.</summary>
+    public required bool AsksDay { get; init; }
+
+    public required DateOnly? DaySaid { get; init; }
+
+    /// <summary>What the file says, when it can be.</summary>
+    public DateOnly? DaySuggested { get; init; }
+
     public required bool HasCrop { get; init; }
     public required bool HasSource { get; init; }
     public required bool Contestable { get; init; }
@@ -34,8 +44,8 @@ internal sealed record CheckedPhoto(string DocumentId, StoredCheck? Check, bool 
 }
 
 internal sealed class ReadCheckHandler(
-    IRepository<UploadSession> sessions, ContestTrail trail, JudgedRules judged, IKeyVault vault, IDocumentCatalogue catalogue,
-    TimeProvider clock)
+    IRepository<UploadSession> sessions, ContestTrail trail, JudgedRules judged, IDocumentRules rules, TakenDays days, IKeyVault vault,
+    IDocumentCatalogue catalogue, TimeProvider clock)
     : IQueryHandler<ReadCheck, CheckedPhoto?>
 {
     public async Task<CheckedPhoto?> HandleAsync(ReadCheck query, CancellationToken ct)
@@ -54,6 +64,9 @@ internal sealed class ReadCheckHandler(
             {
                 Outdated = await judged.IsOutdatedAsync(session, ct),
                 News = await judged.NewsAsync(session, ct),
+                AsksDay = session.MayBeJudgedAgain && rules.Find(session.DocumentId) is { AsksDayTaken: true },
+                DaySaid = await days.ReadAsync(session, ct),
+                DaySuggested = check?.Report.TakenOn is { } taken && TakenDays.IsPlausible(taken, clock.Today()) ? taken : null,
                 HasCrop = session.Crop is not null,
                 HasSource = session.Working is not null,
                 Contestable = session.IsContestable && contest is null,

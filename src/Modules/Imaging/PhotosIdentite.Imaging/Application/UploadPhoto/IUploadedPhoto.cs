@@ -9,4 +9,7 @@ internal interface IUploadedPhoto
 
     /// <summary>To be asked after the last byte of <see cref="Content"/>: why what follows it spoils the whole, or null.</summary>
     Task<Refusal?> EndAsync(CancellationToken ct);
+
+    /// <summary>Our camera page took it, a moment ago.</summary>
+    bool FromCamera => false;
 }

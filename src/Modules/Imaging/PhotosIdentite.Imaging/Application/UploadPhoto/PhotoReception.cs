@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PhotosIdentite.Imaging.Application.CheckPhoto;
+using PhotosIdentite.Imaging.Application.TellDay;
 using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.SharedKernel;
@@ -13,6 +14,7 @@ internal sealed class PhotoReception(
     PictureVault pictures,
     IRepository<UploadSession> sessions,
     PhotoChecker checker,
+    TakenDays days,
     TimeProvider clock)
 {
     /// <param name="proofHash">Of the secret that will open the session.</param>
@@ -29,13 +31,13 @@ internal sealed class PhotoReception(
         await using var draft = store.Begin(dataKey);
         if (await PhotoIntake.CopyAsync(photo, draft, ct) is { } refusal) return refusal;
 
-        var session = await KeepAsync(proofHash, rule, draft, dataKey, ct);
+        var session = await KeepAsync(proofHash, rule, photo, draft, dataKey, ct);
         var check = await checker.CheckAsync(session, rule, ct);
         return check.Refusal is { } unfit && !CheckRefusals.IsKept(unfit) ? unfit : Result.Done;
     }
 
     private async Task<UploadSession> KeepAsync(
-        byte[] proofHash, DocumentRule rule, IPictureDraft draft, byte[] dataKey, CancellationToken ct)
+        byte[] proofHash, DocumentRule rule, IUploadedPhoto photo, IPictureDraft draft, byte[] dataKey, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var keys = await pictures.NewKeysAsync(now + Retention.WithoutOrder, ct);
@@ -45,6 +47,7 @@ internal sealed class PhotoReception(
             var id = Guid.NewGuid();
             var wrapped = await pictures.WrapAsync(keys, id, dataKey, ct);
             CryptographicOperations.ZeroMemory(dataKey);
+            if (photo.FromCamera && rule.AsksDayTaken) await days.SayAsync(session, clock.Today(), ct);
             session.Add(Picture.Keep(id, session.Id, PictureKind.Original, await draft.CommitAsync(ct), wrapped));
             sessions.Add(session);
             await sessions.SaveChangesAsync(ct);

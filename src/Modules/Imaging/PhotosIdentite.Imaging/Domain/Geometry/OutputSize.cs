@@ -37,12 +37,21 @@ internal sealed record OutputSize(int WidthPx, int HeightPx, int Dpi, double Wid
         return new(largest.Width, largest.Height, (int)Math.Round(perMm * MmPerInch), largest.Width / perMm, height);
     }
 
-    /// <summary>As <see cref="For"/>, with as many pixels as the finer of print and file takes: what must be decoded and kept.</summary>
+    /// <summary>The print, where the lab prints finer than the photo's own size; null where one picture serves both.</summary>
+    public static OutputSize? PrintOf(DocumentRule rule)
+    {
+        if (rule is not { WidthMm: { } width, HeightMm: { } height, PrintDpi: { } dpi }) return null;
+
+        var print = InMillimetres(width, height, dpi);
+        return print.WidthPx > For(rule).WidthPx ? print : null;
+    }
+
+    /// <summary>As <see cref="For"/>, with as many pixels as the finest of photo, print and file takes: what must be decoded and kept.</summary>
     public static OutputSize Finest(DocumentRule rule)
     {
         var print = For(rule);
         var least = FileOf(rule) is { } file ? (int)Math.Ceiling(file.Unit * print.Width) : 0;
-        return print with { WidthPx = Math.Max(print.WidthPx, least) };
+        return print with { WidthPx = Math.Max(Math.Max(print.WidthPx, least), PrintOf(rule)?.WidthPx ?? 0) };
     }
 
     /// <summary>In pixels: as a working picture keeps enough of them for the tallest head of one rule, it serves another with no taller one.</summary>

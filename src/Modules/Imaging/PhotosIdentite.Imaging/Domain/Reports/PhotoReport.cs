@@ -20,6 +20,9 @@ internal sealed record PhotoReport(
 
     public PipelineKind Pipeline { get; init; }
 
+    /// <summary>The day the camera wrote into the file; null where it wrote none.</summary>
+    public DateOnly? TakenOn { get; init; }
+
     /// <summary>Of the rule it was judged by; 0 before the rule book had versions.</summary>
     public int RuleVersion { get; init; }
 

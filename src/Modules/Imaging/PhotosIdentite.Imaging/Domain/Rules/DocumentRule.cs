@@ -108,6 +108,13 @@ internal sealed record DocumentRule
     /// <summary>What holds for that age; the rule itself for an age with no variant.</summary>
     public DocumentRule For(string? ageGroup) => Ages.FirstOrDefault(age => age.Group == ageGroup)?.Apply(this) ?? this;
 
+    /// <summary>Of the lab's printer; no part of the rule, but told with it to a worker that is to cut for printing.</summary>
+    public int? PrintDpi { get; init; }
+
+    /// <summary>The back of a print says on which day the photo was taken.</summary>
+    [JsonIgnore]
+    public bool AsksDayTaken => BackPrint.Contains("date-taken");
+
     [JsonIgnore]
     public bool PixelsOnly => WidthMm is null || HeightMm is null;
 }

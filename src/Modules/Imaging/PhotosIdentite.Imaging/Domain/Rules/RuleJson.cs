@@ -16,7 +16,7 @@ internal static class RuleJson
 
     /// <summary>The same rule is always the same text.</summary>
     public static string Write(DocumentRule rule) => JsonSerializer.Serialize(
-        rule with { Version = 0, DemoDate = false, Sources = new SortedDictionary<RuleField, RuleSource>(rule.Sources.ToDictionary()) }, Options);
+        rule with { Version = 0, DemoDate = false, PrintDpi = null, Sources = new SortedDictionary<RuleField, RuleSource>(rule.Sources.ToDictionary()) }, Options);
 
     public static DocumentRule Read(string content) =>
         JsonSerializer.Deserialize<DocumentRule>(content, Options) ?? throw new InvalidDataException("An empty rule.");

@@ -57,6 +57,9 @@ internal enum PictureKind
 
     /// <summary>The document's file, where its shape is not the print's.</summary>
     File,
+
+    /// <summary>The finished picture as finely as the lab prints, where its own size is coarser.</summary>
+    Print,
 }
 
 /// <param name="ByteSize">Before encryption.</param>

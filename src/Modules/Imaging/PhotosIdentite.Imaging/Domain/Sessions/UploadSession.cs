@@ -74,6 +74,9 @@ internal sealed class UploadSession : Aggregate
     /// <summary>Null where the finished picture is the file as well.</summary>
     public Picture? File => Of(PictureKind.File);
 
+    /// <summary>Null where the finished picture is fine enough for the lab, or the source is no finer.</summary>
+    public Picture? Print => Of(PictureKind.Print);
+
     public static UploadSession Receive(Guid id, byte[] proofHash, DocumentRule rule, SessionKeys keys, DateTimeOffset now) => new()
     {
         Id = id,

@@ -22,14 +22,15 @@ internal static class Finisher
         var size = asked.WithoutEnlarging(window.Width / asked.Width, rule.PixelsOnly);
         using var finished = Cropper.Cut(photo.Pixels, window.At(1 / photo.Scale), new Size(size.WidthPx, size.HeightPx));
         var file = SeparateFile.Cut(photo, window, rule);
+        var print = PrintCut.Of(photo, window, rule, size);
         var jpeg = JpegWriter.Write(finished, size.Dpi, file is null ? rule.Digital : null);
         var evidence = SignReader.Read(seen, finished, window, asked, rule, (file ?? jpeg).Length);
         var report = Report(evidence, size) with
         {
-            Operations = Operations(window, size, edits, jpeg),
+            Operations = [.. Operations(window, size, edits, jpeg), .. print is null ? (string[])[] : [print.Operation]],
             Pipeline = edits.Count > 0 ? PipelineKind.Assisted : PipelineKind.Integrity,
         };
-        return new(new PhotoCheck(report, jpeg, Overlay(evidence, size)) { File = file }, evidence);
+        return new(new PhotoCheck(report, jpeg, Overlay(evidence, size)) { File = file, Print = print?.Jpeg }, evidence);
     }
 
     private static PhotoReport Report(Evidence evidence, OutputSize size)
@@ -41,7 +42,10 @@ internal static class Finisher
             inMm ? Math.Round(evidence.HeadHeight, 2) : null, inMm ? Math.Round(evidence.EyesFromBottom, 2) : null);
         return new PhotoReport(
             evidence.Rule.Id, PhotoReport.Worst(measures), null, evidence.Faces, measures,
-            evidence.Points.Moved(p => new PointPx(Math.Round(p.X, 1), Math.Round(p.Y, 1))), crop, null, [], null);
+            evidence.Points.Moved(p => new PointPx(Math.Round(p.X, 1), Math.Round(p.Y, 1))), crop, null, [], null)
+        {
+            TakenOn = evidence.Source.TakenOn,
+        };
     }
 
     private static List<string> Operations(CropWindow window, OutputSize size, IReadOnlyList<string> edits, byte[] jpeg)

@@ -28,10 +28,12 @@ internal enum WorkingTask
 /// <summary>What it answers; the picture itself follows in a frame of its own, empty when there is none.</summary>
 internal sealed record WorkerAnswer(string? Refusal, PhotoReport? Report, CropOverlay? Overlay, SheetReport? Sheet)
 {
-    /// <summary>How much of the picture's frame is the finished picture; the separate file follows it, then the working picture.</summary>
+    /// <summary>How much of the picture's frame is the finished picture; the separate file follows it, then the print, then the working picture.</summary>
     public int CropBytes { get; init; }
 
     public int FileBytes { get; init; }
+
+    public int PrintBytes { get; init; }
 
     /// <summary>Without its JPEG, which is the picture.</summary>
     public WorkingView? View { get; init; }

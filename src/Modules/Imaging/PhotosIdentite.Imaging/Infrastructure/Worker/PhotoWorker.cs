@@ -8,7 +8,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
 /// <summary>The header is read here, in the site; only a file that passes reaches a worker.</summary>
-internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null) : IPhotoWorker, ISheetComposer
+internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null, LabSettings? lab = null) : IPhotoWorker, ISheetComposer
 {
     public async Task<Result<PhotoCheck>> CheckAsync(Stream source, DocumentRule rule, CancellationToken ct)
     {
@@ -20,7 +20,7 @@ internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null) : IPhot
         if (ImageHeader.Read(prefix.AsSpan(0, read)).Refusal is { } refusal) return refusal;
 
         await using var whole = new WholeFile(prefix.AsMemory(0, read), source);
-        var done = await DoAsync(new WorkerJob(rule, null), whole, ct);
+        var done = await DoAsync(new WorkerJob(Printed(rule), null), whole, ct);
         if (whole.TooBig is { } passed) return HeaderRefusals.TooBig(passed);
         if (done.Refusal is { } down) return down;
 
@@ -48,18 +48,25 @@ internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null) : IPhot
 
     public async Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment? asked, CancellationToken ct)
     {
-        var done = await DoAsync(new WorkerJob(rule, null) { Working = WorkingTask.Adjust, Asked = asked }, working, ct);
+        var done = await DoAsync(new WorkerJob(Printed(rule), null) { Working = WorkingTask.Adjust, Asked = asked }, working, ct);
         if (done.Refusal is { } down) return down;
         var (answer, picture) = done.Value;
         return answer.Refusal is { } key ? new Refusal(key) : Result.Of(Checked(answer, picture));
     }
 
-    private static PhotoCheck Checked(WorkerAnswer answer, byte[] picture) =>
-        new(answer.Report!, answer.CropBytes > 0 ? picture[..answer.CropBytes] : null, answer.Overlay)
+    private DocumentRule Printed(DocumentRule rule) => rule with { PrintDpi = lab?.Dpi };
+
+    private static PhotoCheck Checked(WorkerAnswer answer, byte[] picture)
+    {
+        var at = 0;
+        byte[]? Next(int length) => length > 0 ? picture[at..(at += length)] : null;
+        return new(answer.Report!, Next(answer.CropBytes), answer.Overlay)
         {
-            File = answer.FileBytes > 0 ? picture[answer.CropBytes..(answer.CropBytes + answer.FileBytes)] : null,
-            Working = picture.AsMemory(answer.CropBytes + answer.FileBytes),
+            File = Next(answer.FileBytes),
+            Print = Next(answer.PrintBytes),
+            Working = picture.AsMemory(at),
         };
+    }
 
     public async Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, SheetOrder order, CancellationToken ct)
     {

@@ -34,8 +34,11 @@ internal static class WorkingJobs
     /// <summary>A check and its pictures, one after the other.</summary>
     public static (WorkerAnswer Answer, byte[] Picture) Answer(PhotoCheck check)
     {
-        var (crop, file) = (check.Crop ?? [], check.File ?? []);
-        var answer = new WorkerAnswer(null, check.Report, check.Overlay, null) { CropBytes = crop.Length, FileBytes = file.Length };
-        return (answer, [.. crop, .. file, .. check.Working.Span]);
+        var (crop, file, print) = (check.Crop ?? [], check.File ?? [], check.Print ?? []);
+        var answer = new WorkerAnswer(null, check.Report, check.Overlay, null)
+        {
+            CropBytes = crop.Length, FileBytes = file.Length, PrintBytes = print.Length,
+        };
+        return (answer, [.. crop, .. file, .. print, .. check.Working.Span]);
     }
 }

@@ -13,6 +13,7 @@ namespace PhotosIdentite.Imaging.Web;
 internal sealed class UploadForm : IUploadedPhoto
 {
     public const string FileField = "Photo";
+    public const string CameraField = "Camera";
     public const string TokenField = "__RequestVerificationToken";
     private const int MostFieldBytes = 8 * 1024;
     private readonly MultipartReader _reader;
@@ -21,6 +22,9 @@ internal sealed class UploadForm : IUploadedPhoto
 
     /// <summary>What proves that the form is ours; null when it did not come before the file.</summary>
     public string? Token { get; private set; }
+
+    /// <inheritdoc/>
+    public bool FromCamera { get; private set; }
 
     public bool HasFile { get; private set; }
 
@@ -62,7 +66,9 @@ internal sealed class UploadForm : IUploadedPhoto
                 return;
             }
 
-            if (Disposition(section)?.Name.Value?.Trim('"') == TokenField) Token = await ReadTextAsync(section, ct);
+            var name = Disposition(section)?.Name.Value?.Trim('"');
+            if (name == TokenField) Token = await ReadTextAsync(section, ct);
+            if (name == CameraField) FromCamera = true;
         }
     }
 

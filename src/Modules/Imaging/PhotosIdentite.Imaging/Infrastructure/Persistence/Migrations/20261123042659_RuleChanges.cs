@@ -5,7 +5,7 @@
 namespace PhotosIdentite.Imaging.Infrastructure.Persistence.Migrations
 {
     /// <inheritdoc />
-    public partial class RuleChanges : Migration
+    internal partial class RuleChanges : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

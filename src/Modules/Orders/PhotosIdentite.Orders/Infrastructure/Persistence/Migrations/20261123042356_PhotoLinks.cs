@@ -5,7 +5,7 @@
 namespace PhotosIdentite.Orders.Infrastructure.Persistence.Migrations
 {
     /// <inheritdoc />
-    public partial class PhotoLinks : Migration
+    internal partial class PhotoLinks : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)

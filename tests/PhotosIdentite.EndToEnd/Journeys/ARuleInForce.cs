@@ -34,7 +34,7 @@ public sealed class ARuleInForce(SharedSite site)
         var card = await CardAsync("sn-card-two");
         using var customer = new Browser(site.Address, "en");
         var pay = await customer.WalkAsync(site, card, "/pay", "en");
-        await ChangeAsync(card, ("Dpi", "600"));
+        await ChangeAsync(card, ("Source.Kind", "secondary")); // no longer advice of ours: an open mouth fails
 
         var told = await customer.PressAsync(pay);
 
@@ -73,7 +73,7 @@ public sealed class ARuleInForce(SharedSite site)
         using var author = await site.StaffAsync("rules");
         var form = await author.OpenAsync("/admin/rules/new");
         TheRuleBook.Fill(form, ("Id", id), ("NameFr", $"Carte {id}"), ("NameEn", $"Card {id}"), ("Country", "sn"), ("WidthMm", "35"), ("HeightMm", "45"),
-            ("Dpi", "100"), ("Source.Text", "https://example.org/card"), ("Source.Kind", "secondary"), ("Source.ReadOn", "2026-11-22"));
+            ("Source.Text", "https://example.org/card"), ("Source.Kind", "own"), ("Source.ReadOn", "2026-11-22"));
         await ProposedAsync(id, await author.SubmitAsync(form, TheRuleBook.RuleForm(form)));
         return id;
     }

@@ -63,6 +63,13 @@ public sealed class TheRuleBook(SharedSite site)
     [InlineData("en", "in the future", "Source.ReadOn", "2099-01-01")]
     [InlineData("en", "not known", "Background", "transparent")]
     [InlineData("en", "one line per group", "Ages", "babies")]
+    [InlineData("fr", "nombre positif", "Head.Max", "99999999999999")]
+    [InlineData("en", "between 1 and 300 mm", "HeightMm", "999999")]
+    [InlineData("fr", "entre 72 et 1200", "Dpi", "2147483647")]
+    [InlineData("en", "positive number", "Dpi", "1e9")]
+    [InlineData("fr", "Donnez une date", "Source.ReadOn", "")]
+    [InlineData("en", "Give a date", "Source.ReadOn", "32/13/2026")]
+    [InlineData("en", "begins with https", "OfficialLink", "javascript:alert(1)")]
     public async Task Says_what_is_wrong_and_keeps_what_was_typed(string language, string words, string field, string value)
     {
         using var author = new Browser(site.Address, language);
@@ -75,6 +82,51 @@ public sealed class TheRuleBook(SharedSite site)
         Assert.Contains(words, answer.Main.QuerySelector(".summary")?.TextContent ?? "", StringComparison.Ordinal);
         Assert.Equal(value, Control(answer, field).GetAttribute("value") ?? Control(answer, field).TextContent.Trim());
         Assert.Equal("typed before", Control(answer, "Notes").TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("fr", "pas connu", "Source.Kind")]
+    [InlineData("en", "not known", "Acceptance")]
+    [InlineData("en", "not known", "Sources[head-height].Kind")]
+    public async Task Takes_no_word_that_its_lists_do_not_hold(string language, string words, string field)
+    {
+        using var author = new Browser(site.Address, language);
+        await author.SignInAsync("rules-2@demo.example", "only-for-the-demo-rules-2");
+        var form = await author.OpenAsync("/admin/rules/jp-passport");
+        var list = (AngleSharp.Html.Dom.IHtmlSelectElement)Control(form, field);
+        list.InnerHtml += "<option value=\"forged\">forged</option>";
+        Fill(form, ("Notes", "typed before"), (field, "forged"));
+
+        var answer = await author.SubmitAsync(form, RuleForm(form));
+        Assert.Contains(words, answer.Main.QuerySelector(".summary")?.TextContent ?? "", StringComparison.Ordinal);
+        Assert.Equal("typed before", Control(answer, "Notes").TextContent.Trim());
+    }
+
+    [Theory]
+    [InlineData("fr", "Remplissez ce champ", "Proof", "")]
+    [InlineData("en", "Give a date", "IssuedOn", "yesterday")]
+    [InlineData("en", "in the future", "IssuedOn", "2099-01-01")]
+    [InlineData("fr", "Cette date est passée", "ValidUntil", "2026-01-01")]
+    [InlineData("en", "Give a date", "ValidUntil", "9999-12-31")]
+    [InlineData("en", "no longer exists", "Documents", "xx-forged")]
+    [InlineData("fr", "au moins un document", "Documents", null)]
+    public async Task Says_what_is_wrong_with_an_approval_and_keeps_what_was_typed(string language, string words, string field, string? value)
+    {
+        using var author = new Browser(site.Address, language);
+        await author.SignInAsync("rules-2@demo.example", "only-for-the-demo-rules-2");
+        var form = await author.OpenAsync("/admin/approvals");
+        Fill(form, ("Title", "<b>Approved</b>"), ("Proof", "no. 123"), ("IssuedOn", "2026-11-01"), ("ValidUntil", "2027-11-01"));
+        var box = (AngleSharp.Html.Dom.IHtmlInputElement)Control(form, "Documents");
+        box.IsChecked = value is not null;
+        if (field == "Documents" && value is not null) box.SetAttribute("value", value);
+        else if (value is not null) Fill(form, (field, value));
+
+        var answer = await author.SubmitAsync(form, RuleForm(form));
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.Contains(words, answer.Main.QuerySelector(".summary")?.TextContent ?? "", StringComparison.Ordinal);
+        Assert.Equal("<b>Approved</b>", Control(answer, "Title").GetAttribute("value"));
+        Assert.Null(answer.Main.QuerySelector("b"));
+        Assert.DoesNotContain("Approved", answer.Main.QuerySelector("table")?.TextContent ?? "", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,6 +72,14 @@ public sealed class ARuleChangesAfterACheck : IAsyncLifetime
     }
 
     [Fact]
+    public async Task And_an_authority_in_the_place_of_our_own_advice_is_a_change()
+    {
+        await ChangeAsync(rule => rule with { DefaultSource = rule.DefaultSource with { Kind = SourceKind.Own }, Acceptance = Acceptance.Accepted });
+
+        Assert.Equal("authority", Assert.Single((await JudgeAsync()).News!.Changes).Field);
+    }
+
+    [Fact]
     public async Task And_the_original_is_asked_before_the_answer_is_no()
     {
         _studio.Worker.CutMeasures = [TooTall];

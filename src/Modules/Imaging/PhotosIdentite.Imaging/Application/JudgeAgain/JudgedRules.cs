@@ -47,5 +47,9 @@ internal sealed class JudgedRules(IDocumentRules rules, IRepository<RuleVersion>
         .. RuleFields.Judging.Select(field => new ChangedField(
                 RuleWords.Kebab(field), RuleFields.ValueOf(before, field), RuleFields.ValueOf(after, field)))
             .Where(change => change.Before != change.After),
+        // What only warns without an authority may fail with one.
+        .. before.AdviceOnly == after.AdviceOnly ? (ChangedField[])[] : [new ChangedField("authority", Authority(before), Authority(after))],
     ];
+
+    private static string Authority(DocumentRule rule) => rule.AdviceOnly ? "" : rule.DefaultSource.Text;
 }

@@ -29,4 +29,18 @@ public sealed class AnySkin(Workers workers) : IClassFixture<Workers>
 
         Assert.Contains(report.Measures, line => line.Id is "brightness" or "under-exposure" && line.IsFault);
     }
+
+    [Theory]
+    [InlineData("mouth=0.6", "mouth-closed")]
+    [InlineData("motion=20", "sharpness")]
+    [InlineData("cast=0.7:1:1.25", "natural-colour")]
+    [InlineData("glasses=tinted", "tinted-lenses")]
+    public async Task Is_told_the_same(string fault, string measure)
+    {
+        foreach (var skin in (int[])[1, 4, 8])
+        {
+            var report = (await workers.Check(Workers.Drawn($"size=900x1200,skin={skin},{fault}").File, "gb-passport")).Report;
+            Assert.True(report.Measures.Single(line => line.Id == measure).IsFault, $"skin {skin}: {fault}");
+        }
+    }
 }

@@ -42,7 +42,7 @@ internal static class Seen
         new EyeSigns(0.34, 0.5, 0, 0.05, 0.03, 0.85, 0.002),
         new MouthSigns(0.04, 0.01, 0.8, 15),
         new LightSigns(0, 0, 82, 2.5, 0.5, 0.95, 0.8, 4.5, 1, 1.05),
-        new SkinSigns(new Colour(65, 14, 18), 8, 22, 0, 0),
+        new SkinSigns(new Colour(65, 14, 18), new Colour(82, 4, 7), 22, 0, 0),
         new BackgroundSigns(new Colour(85, 0, 1), 2, 1, 25),
         new BodySigns(0.8, 1),
         new FinishedSigns(700, 900, 80_000),

@@ -17,12 +17,12 @@ internal sealed record Room(double Left, double Right, double Above, double Belo
 /// <param name="Red">Share of the redder pupil that shines red.</param>
 /// <param name="Covered">Share of the zone around the eyes that something darker than skin covers.</param>
 /// <param name="Frames">Strength of straight edges on bridge and rims beside that of the skin.</param>
-/// <param name="Shade">Light on the skin around the eyes over that on the cheeks.</param>
+/// <param name="Shade">Red light on the skin around the eyes over that on the cheeks.</param>
 /// <param name="Glare">Share of the eye zone without any detail in its lights.</param>
 internal sealed record EyeSigns(
     double Opening, double? Gaze, double? Red, double Covered, double Frames, double Shade, double Glare);
 
-/// <param name="Opening">Gap of the inner lips over the width of the mouth.</param>
+/// <param name="Opening">Gap of the inner lips over the width of the mouth, by their landmarks or by what is seen between them.</param>
 /// <param name="Lift">How far the corners stand above the middle of the lips, over the width of the mouth.</param>
 /// <param name="Width">Width of the mouth over the distance between the eyes.</param>
 /// <param name="Seen">Colour difference (ΔE) of the lips from the skin around them.</param>
@@ -46,9 +46,9 @@ internal sealed record LightSigns(
 /// <param name="Colour">Of the cheeks.</param>
 /// <param name="Shine">Share of the skin that only mirrors the lamp, in percent.</param>
 /// <param name="Hidden">How much of the face differs from its own skin where skin should be: 0 to 1.</param>
-/// <param name="White">Colourfulness of the whites of the eyes: a lamp's tint, since they have none.</param>
+/// <param name="Whites">Colour of the whites of the eyes: a lamp's tint, since they have none. Null when the eyes are closed.</param>
 /// <param name="Chroma">Of the whole face, at its median: hardly any in a grey photo, however it is stored.</param>
-internal sealed record SkinSigns(Colour Colour, double White, double Chroma, double Shine, double Hidden);
+internal sealed record SkinSigns(Colour Colour, Colour? Whites, double Chroma, double Shine, double Hidden);
 
 /// <param name="Unevenness">Colour difference (ΔE) from the middle colour that 95 % of the background stays below.</param>
 /// <param name="Shadow">How much darker (L*) the wall is beside the person than away from them, on the worse side.</param>

@@ -11,6 +11,10 @@ internal sealed class FaceFinder(ModelFolder models) : IDisposable
     // Eyes lie half way between chin and skull, in adults of any sex, within a few millimetres of the printed photo.
     private const double SkullOverEyeToChin = 2.0;
 
+    // The crown lies behind the face: who looks down shows more of it. Half of what geometry gives, for the pitch is half a guess.
+    private const double MoreWhenDown = 0.3;
+    private const double MostDown = 15;
+
     private readonly FaceDetector _detector = new(models);
     private readonly FaceMesh _mesh = new(models);
     private readonly PersonMask _mask = new(models);
@@ -22,17 +26,18 @@ internal sealed class FaceFinder(ModelFolder models) : IDisposable
         foreach (var found in faces)
         {
             var landmarks = _mesh.Find(photo, found);
-            if (landmarks.Presence > LeastPresence) return (faces, See(photo, landmarks));
+            if (landmarks.Presence > LeastPresence) return (faces, Seen(landmarks, _mask.Find(photo, landmarks)));
         }
 
         return ([], null);
     }
 
-    private SeenFace See(Mat photo, Landmarks face)
+    /// <summary>What the networks' answers mean for the photo.</summary>
+    internal static SeenFace Seen(Landmarks face, PersonMask.PersonArea person)
     {
-        var person = _mask.Find(photo, face);
         var axis = new PointPx(Math.Sin(face.Roll), -Math.Cos(face.Roll));
-        var skull = SkullOverEyeToChin * face.EyeToChin;
+        var down = Math.Sin(Math.Clamp(face.Pitch, -MostDown, MostDown) * Math.PI / 180);
+        var skull = (SkullOverEyeToChin + (MoreWhenDown * down)) * face.EyeToChin;
         var top = person.TopOfHair(face);
         var hair = ((top.X - face.Chin.X) * axis.X) + ((top.Y - face.Chin.Y) * axis.Y);
         PointPx Above(double height) => new(face.Chin.X + (axis.X * height), face.Chin.Y + (axis.Y * height));

@@ -14,23 +14,26 @@ internal static class LightResampler
     private static readonly byte[] Code = [.. Enumerable.Range(0, Steps + 1).Select(i => (byte)Math.Round(255 * ToCode((double)i / Steps)))];
 
     /// <param name="source">Blue-green-red, 8 bits, continuous or not.</param>
-    public static Mat Shrink(Mat source, Size size)
+    public static Mat Shrink(Mat source, Size size) => Shrink(source, new Rect2d(0, 0, source.Width, source.Height), size);
+
+    /// <param name="window">What becomes the new picture, to a fraction of a pixel; what lies around it weighs at its edges.</param>
+    public static Mat Shrink(Mat source, Rect2d window, Size size)
     {
-        var (width, height) = (source.Width, source.Height);
-        var narrow = Across(source, width, height, size.Width);
-        return Down(narrow, height, size);
+        var across = Taps.Of(window.X, window.Width, size.Width, source.Width);
+        var down = Taps.Of(window.Y, window.Height, size.Height, source.Height);
+        return Down(Across(source, across, down.First[0], down.Rows), down, size);
     }
 
     // Each row becomes light, then its columns are weighed together.
-    private static float[] Across(Mat source, int width, int height, int to)
+    private static float[] Across(Mat source, Taps taps, int top, int height)
     {
-        var taps = Taps.Of(width, to);
+        var to = taps.First.Length;
         var narrow = new float[height * to * 3];
-        var line = new byte[width * 3];
-        var light = new float[(width * 3) + 1];
+        var line = new byte[source.Width * 3];
+        var light = new float[line.Length + 1];
         for (var row = 0; row < height; row++)
         {
-            Marshal.Copy(source.Ptr(row), line, 0, line.Length);
+            Marshal.Copy(source.Ptr(top + row), line, 0, line.Length);
             for (var i = 0; i < line.Length; i++) light[i] = Light[line[i]];
             Weigh(light, taps, narrow.AsSpan(row * to * 3, to * 3));
         }
@@ -56,9 +59,8 @@ internal static class LightResampler
         }
     }
 
-    private static Mat Down(float[] narrow, int height, Size size)
+    private static Mat Down(float[] narrow, Taps taps, Size size)
     {
-        var taps = Taps.Of(height, size.Height);
         var photo = new Mat(size, MatType.CV_8UC3);
         var stride = size.Width * 3;
         var sum = new float[stride];
@@ -67,7 +69,7 @@ internal static class LightResampler
         {
             Array.Clear(sum);
             for (var tap = 0; tap < taps.Count; tap++)
-                Add(narrow.AsSpan((taps.First[y] + tap) * stride, stride), taps.Weights[(y * taps.Count) + tap], sum);
+                Add(narrow.AsSpan((taps.First[y] - taps.First[0] + tap) * stride, stride), taps.Weights[(y * taps.Count) + tap], sum);
             for (var i = 0; i < stride; i++) line[i] = Code[(int)((Math.Clamp(sum[i], 0, 1) * Steps) + 0.5f)];
             Marshal.Copy(line, 0, photo.Ptr(y), stride);
         }
@@ -91,12 +93,15 @@ internal static class LightResampler
     /// <param name="Weights">As many for each pixel made; they add up to one.</param>
     private sealed record Taps(int[] First, float[] Weights, int Count)
     {
-        public static Taps Of(int from, int to)
+        /// <summary>From the first pixel that weighs to the last.</summary>
+        public int Rows => First[^1] - First[0] + Count;
+
+        public static Taps Of(double start, double length, int to, int all)
         {
-            var scale = Math.Max(1, (double)from / to);
-            var count = Math.Min(from, (int)Math.Ceiling(2 * Lobes * scale) + 1);
+            var scale = Math.Max(1, length / to);
+            var count = Math.Min(all, (int)Math.Ceiling(2 * Lobes * scale) + 1);
             var taps = new Taps(new int[to], new float[to * count], count);
-            for (var i = 0; i < to; i++) taps.Fill(i, ((i + 0.5) * from / to) - 0.5, scale, from);
+            for (var i = 0; i < to; i++) taps.Fill(i, start + ((i + 0.5) * length / to) - 0.5, scale, all);
             return taps;
         }
 

@@ -11,6 +11,8 @@ namespace PhotosIdentite.Imaging.Infrastructure.Vision.Assisted;
 internal static class BackgroundSwap
 {
     private const double Least = 1e-3;
+    private const float Same = 12;
+    private const float Other = 40;
 
     public static Mat Replace(Mat picture, PersonMask.PersonArea person, Backdrop colour)
     {
@@ -36,9 +38,18 @@ internal static class BackgroundSwap
     private static Vec3b Mixed(Vec3b pixel, float share, Vector3 own, Vector3 wall, Vector3 paint)
     {
         var seen = new Vector3(pixel.Item0, pixel.Item1, pixel.Item2);
+        share = Surely(share, seen, wall);
         own += share * (seen - (share * own) - ((1 - share) * wall));
         var mixed = Vector3.Clamp((share * own) + ((1 - share) * paint), Vector3.Zero, new Vector3(255)) + new Vector3(0.5f);
         return new((byte)mixed.X, (byte)mixed.Y, (byte)mixed.Z);
+    }
+
+    // The mask's edge is blurred, and beside it whole pixels are wall: what looks like the wall there, is it. Where the mask is nearly
+    // sure of the person it stays right: a white shirt before a white wall.
+    private static float Surely(float share, Vector3 seen, Vector3 wall)
+    {
+        var likeWall = 1 - Math.Clamp((Vector3.Distance(seen, wall) - Same) / (Other - Same), 0, 1);
+        return share - (likeWall * Math.Min(share, 2 * (1 - share)));
     }
 
     /// <summary>The mean colour around each place, of what the weights say; slow to change, so a smaller picture gives it.</summary>

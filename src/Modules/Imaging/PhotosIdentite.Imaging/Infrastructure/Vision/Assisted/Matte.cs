@@ -18,14 +18,11 @@ internal static class Matte
     /// <returns>0 to 1, 32-bit floats, of the picture's size.</returns>
     public static Mat Of(Mat picture, PersonMask.PersonArea person)
     {
-        using Mat guide = new(), grey = new();
-        Cv2.CvtColor(picture, grey, ColorConversionCodes.BGR2GRAY);
-        grey.ConvertTo(guide, MatType.CV_32FC1, 1 / 255.0);
-
         // The filter's coefficients change slowly, so a smaller picture gives them; its edges come from the whole one.
         var radius = Radius(person);
         var shrink = Math.Clamp(radius / 3, 1, 8);
-        using Mat small = Smaller(guide, shrink), whole = Coarse(picture.Size(), person), coarse = Smaller(whole, shrink);
+        using Mat whole = Coarse(picture.Size(), person), coarse = Smaller(whole, shrink);
+        using Mat guide = FromWall(picture, coarse, shrink), small = Smaller(guide, shrink);
         var (slopes, offsets) = Coefficients(small, coarse, Math.Max(1, radius / shrink));
         using (slopes)
         using (offsets)
@@ -58,6 +55,20 @@ internal static class Matte
         var mean = new Mat();
         Cv2.BoxFilter(picture, mean, -1, new Size((2 * radius) + 1, (2 * radius) + 1), borderType: BorderTypes.Reflect101);
         return mean;
+    }
+
+    // How far each pixel's colour is from the wall's, 0 to 1: skin as light as a coloured wall has no edge in grey.
+    private static Mat FromWall(Mat picture, Mat coarse, int shrink)
+    {
+        using Mat small = Smaller(picture, shrink), far = new(), mean = new(), empty = new();
+        Cv2.Compare(coarse, Scalar.All(SurelyNot), empty, CmpTypes.LT);
+        var wall = Cv2.Mean(small, empty);
+        Cv2.Absdiff(picture, wall, far);
+        using var third = Mat.FromPixelData(1, 3, MatType.CV_32FC1, new[] { 1 / 3f, 1 / 3f, 1 / 3f });
+        Cv2.Transform(far, mean, third);
+        var guide = new Mat();
+        mean.ConvertTo(guide, MatType.CV_32FC1, 1 / 255.0);
+        return guide;
     }
 
     private static Mat Coarse(Size size, PersonMask.PersonArea person)

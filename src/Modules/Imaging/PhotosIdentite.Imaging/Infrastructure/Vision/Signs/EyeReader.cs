@@ -16,7 +16,7 @@ internal static class EyeReader
 
     public static EyeSigns Read(FaceView view, Landmarks face)
     {
-        var skin = Math.Max(0.004, Parts.BareSkin(view).Select(i => (double)view.Light[i]).Median());
+        var skin = Math.Max(0.004, Parts.BareSkin(view).Select(view.Red).Median());
         var right = Iris.Find(view, Parts.EyeRight, view.Places[33], view.Places[133]);
         var left = Iris.Find(view, Parts.EyeLeft, view.Places[362], view.Places[263]);
         var open = face.EyeOpening >= Opened;
@@ -70,8 +70,9 @@ internal static class EyeReader
             .ToArray().Share(i => view.Light[i] < DarkerThanSkin * skin);
     }
 
+    // In red, where even the darkest skin is lighter than the grey that a lens mirrors.
     private static double Shade(FaceView view, PointPx eye, double skin) =>
-        Region.Box(view, eye, 0.28 * view.Apart, 0.2 * view.Apart).Select(i => (double)view.Light[i]).Median() / skin;
+        Region.Box(view, eye, 0.28 * view.Apart, 0.2 * view.Apart).Select(view.Red).Median() / skin;
 
     private static double Glare(FaceView view, PointPx eye) =>
         Region.Box(view, eye, 0.3 * view.Apart, 0.2 * view.Apart).Share(i => view.Grey(i) >= Mirrored);

@@ -38,6 +38,9 @@ internal sealed class FaceView
     /// <summary>Linear luminance, 0 to 1.</summary>
     public float[] Light { get; }
 
+    /// <summary>Linear red light, 0 to 1: the colour that every skin, light or dark, gives back most of.</summary>
+    public double Red(int pixel) => Linear[Colours[pixel].Item2];
+
     /// <summary>The 468 landmarks in this view.</summary>
     public PointPx[] Places { get; }
 

@@ -24,7 +24,7 @@ internal static class SignReader
             EyeReader.Read(view, face),
             MouthReader.Read(view, face),
             LightReader.Read(view, Blocks.Strength(photo)),
-            SkinReader.Read(view),
+            SkinReader.Read(view, face),
             BackgroundReader.Read(surroundings, photo),
             BodyReader.Read(surroundings, photo),
             new FinishedSigns(finished.Width, finished.Height, fileBytes),

@@ -9,14 +9,15 @@ internal static class SkinReader
     private const double Mirrored = 247;
     private const double Pale = 12;
     private const double Beside = 14;
+    private const double Opened = 0.16;
 
     private static readonly int[] LowerFace = [164, 200, 214, 434, 210, 430, 175, 192, 416];
 
-    public static SkinSigns Read(FaceView view)
+    public static SkinSigns Read(FaceView view, Landmarks face)
     {
         var cheeks = Middle(view, [.. Parts.CheekRight(view), .. Parts.CheekLeft(view)]);
         var chroma = Region.Polygon(view, Landmarks.Oval).Select(i => new Colour(0, view.Lab[i].Item1, view.Lab[i].Item2).Chroma).Median();
-        return new SkinSigns(cheeks, White(view), chroma, Shine(view), Hidden(view));
+        return new SkinSigns(cheeks, face.EyeOpening >= Opened ? Whites(view) : null, chroma, Shine(view), Hidden(view));
     }
 
     public static Colour Middle(FaceView view, int[] where) => new(
@@ -25,10 +26,10 @@ internal static class SkinReader
         where.Select(i => (double)view.Lab[i].Item2).Median());
 
     // The brightest of what lies between the lids.
-    private static double White(FaceView view)
+    private static Colour Whites(FaceView view)
     {
         var eyes = Region.Polygon(view, Parts.EyeRight).Concat(Region.Polygon(view, Parts.EyeLeft)).ToArray();
-        return Middle(view, [.. eyes.OrderByDescending(i => view.Light[i]).Take(Math.Max(1, eyes.Length / 5))]).Chroma;
+        return Middle(view, [.. eyes.OrderByDescending(i => view.Light[i]).Take(Math.Max(1, eyes.Length / 5))]);
     }
 
     private static double Shine(FaceView view)

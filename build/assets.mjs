@@ -1,7 +1,8 @@
-// Styles, fonts, the face's guide and the cropper of the site, from npm's packages: node build/assets.mjs
+// Styles, fonts, scripts, the face's guide and the cropper of the site: node build/assets.mjs
 import { copyFileSync, mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
 import { compile, Logger } from "sass";
 
 const build = dirname(fileURLToPath(import.meta.url));
@@ -36,3 +37,11 @@ const cropper = join(host, "wwwroot/js/cropper.js");
 mkdirSync(dirname(cropper), { recursive: true });
 copyFileSync(join(packages, "cropperjs/dist/cropper.esm.min.js"), cropper);
 utimesSync(cropper, new Date(), new Date());
+
+// One script for each page that has one, with the parts it is made of. face.js is no module: its frame's origin has no name.
+const scripts = join(host, "Scripts");
+const made = { bundle: true, minify: true, target: "es2022", legalComments: "none", logLevel: "warning" };
+const pages = ["adjust", "camera", "desk", "upload", "wait"];
+buildSync({ ...made, entryPoints: pages.map(page => join(scripts, `${page}.js`)), outdir: join(host, "wwwroot/js"), format: "esm", external: ["./cropper.js"] });
+buildSync({ ...made, entryPoints: [join(scripts, "face.js")], outdir: join(host, "wwwroot/face"), format: "iife" });
+for (const script of [...pages.map(page => `js/${page}.js`), "face/face.js"]) utimesSync(join(host, "wwwroot", script), new Date(), new Date());

@@ -6,7 +6,7 @@ namespace PhotosIdentite.EndToEnd.Taking;
 
 /// <summary>The file form with its script: a look before sending, progress, and a photo that is not lost with the line.</summary>
 [Collection(CameraSiteCollection.Name), Trait("Policy", "P15")]
-public sealed class AnUpload(SharedSite site, FakeCamera camera)
+public sealed partial class AnUpload(SharedSite site, FakeCamera camera)
 {
     private const string Address = "/en/photo?doc=any-badge";
     private const string Kept = """
@@ -155,7 +155,7 @@ public sealed class AnUpload(SharedSite site, FakeCamera camera)
 
     private static Task SendAsync(Visit visit) => visit.Page.Locator("form[data-upload] button[type=submit]").ClickAsync();
 
-    private static async Task ExpectKeptAsync(Visit visit, int expected)
+    internal static async Task ExpectKeptAsync(Visit visit, int expected)
     {
         for (var i = 0; i < 50 && await visit.Page.EvaluateAsync<int>(Kept) != expected; i++) await Task.Delay(100);
         Assert.Equal(expected, await visit.Page.EvaluateAsync<int>(Kept));

@@ -28,7 +28,28 @@ public sealed class GuessingACode
         Assert.Equal([200], await GuessAsync(site, ["192.0.2.9"], "/other"));
     }
 
-    private static async Task<WebApplication> StartAsync(int one, int all)
+    [Fact]
+    public async Task Again_and_again_from_one_address_shuts_out_nobody_else()
+    {
+        await using var site = await StartAsync(one: 3, all: 4);
+
+        Assert.Equal([200, 200, 200, 429, 429, 429, 429, 429], await GuessAsync(site, Enumerable.Repeat("192.0.2.1", 8)));
+        Assert.Equal([200, 429], await GuessAsync(site, ["192.0.2.2", "192.0.2.3"]));
+    }
+
+    [Fact]
+    public async Task Is_bounded_to_ten_and_three_hundred_a_minute_where_nobody_says_otherwise()
+    {
+        await using var site = await StartAsync(one: null, all: null);
+
+        var answers = await GuessAsync(site, Enumerable.Range(0, 319).Select(i => $"192.0.2.{1 + (i / 11)}"));
+
+        Assert.Equal(290, answers.Count(answer => answer == 200)); // 29 addresses, ten each, and an eleventh time
+        Assert.All(answers.Chunk(11), one => Assert.Equal([.. Enumerable.Repeat(200, 10), 429], one));
+        Assert.Equal([.. Enumerable.Repeat(200, 10), 429], await GuessAsync(site, Enumerable.Range(1, 11).Select(i => $"198.51.100.{i}")));
+    }
+
+    private static async Task<WebApplication> StartAsync(int? one, int? all)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();

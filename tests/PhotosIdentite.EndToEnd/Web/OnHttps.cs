@@ -1,22 +1,13 @@
 using System.Net;
-using System.Security.Cryptography;
-using System.Security.Cryptography.X509Certificates;
-using PhotosIdentite.EndToEnd.Harness;
 
 namespace PhotosIdentite.EndToEnd.Web;
 
-/// <summary>A site in Production, on https with a certificate of the test's own.</summary>
-public sealed class OnHttps : IAsyncLifetime
+public sealed class OnHttps(ProductionSite site) : IClassFixture<ProductionSite>
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("photos-https-").FullName;
-    private readonly (int Secure, int Plain) _ports = (SiteGround.FreePort(), SiteGround.FreePort());
-    private SiteGround? _ground;
-    private System.Diagnostics.Process? _site;
-
     [Fact]
     public async Task Cookies_are_ours_alone()
     {
-        using var http = Browser();
+        using var http = site.Browser();
         using var form = await http.GetAsync("/fr/account/sign-in");
         using var theme = await http.PostAsync("/theme", new FormUrlEncodedContent([new("theme", "dark"), new("here", "/fr")]));
         var cookies = new[] { form, theme }.SelectMany(answer => answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : []).ToList();
@@ -37,14 +28,52 @@ public sealed class OnHttps : IAsyncLifetime
     [Fact]
     public async Task The_browser_is_told_to_stay_there()
     {
-        using var http = Browser();
+        using var http = site.Browser();
         using var request = new HttpRequestMessage(HttpMethod.Get, "/fr") { Headers = { Host = "photos.example" } };
         using var answer = await http.SendAsync(request);
-        using var plain = await http.GetAsync($"http://127.0.0.1:{_ports.Plain}/fr");
+        using var plain = await http.GetAsync(new Uri(site.Plain, "/fr"));
 
         Assert.Equal("max-age=63072000; includeSubDomains", EveryPage.Header(answer, "Strict-Transport-Security"));
         Assert.Equal(HttpStatusCode.TemporaryRedirect, plain.StatusCode);
         Assert.Equal(Uri.UriSchemeHttps, plain.Headers.Location?.Scheme);
+    }
+
+    [Fact]
+    public async Task Only_a_listed_proxy_says_who_asks_and_how()
+    {
+        using var proxy = ASender.At(ProductionSite.ListedProxy);
+        using var stranger = ASender.At("127.0.0.3");
+        var page = new Uri(site.Plain, "/fr/m");
+        using var seen = await proxy.AskAsync(HttpMethod.Get, page, client: "192.0.2.1", scheme: "https");
+        using var sent = await stranger.AskAsync(HttpMethod.Get, page, client: "192.0.2.1", scheme: "https");
+        var guesses = new List<HttpStatusCode>();
+        foreach (var client in new[] { "192.0.2.1", "192.0.2.1", "192.0.2.1", "192.0.2.1", "192.0.2.2" })
+        {
+            using var guess = await proxy.AskAsync(HttpMethod.Post, page, client, scheme: "https");
+            guesses.Add(guess.StatusCode);
+        }
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.TemporaryRedirect), (seen.StatusCode, sent.StatusCode));
+        Assert.Contains(seen.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("__Host-", StringComparison.Ordinal));
+        Assert.Equal([400, 400, 400, 429, 400], guesses.Select(guess => (int)guess));
+    }
+
+    [Theory]
+    [InlineData("AllowedHosts", null, "AllowedHosts must list the names of this site")]
+    [InlineData("Proxy__Known", "proxy", "\"proxy\" is neither an address, such as 10.0.0.5, nor a network")]
+    public async Task Without_what_it_needs_the_program_does_not_start_and_says_why(string setting, string? value, string why) =>
+        Assert.Contains(why, await site.RefusalAsync(setting, value), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("photos.example", HttpStatusCode.OK)]
+    [InlineData("evil.example", HttpStatusCode.BadRequest)]
+    public async Task Only_the_names_of_the_site_are_answered(string host, HttpStatusCode expected)
+    {
+        using var http = site.Browser();
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/fr") { Headers = { Host = host } };
+        using var answer = await http.SendAsync(request);
+
+        Assert.Equal(expected, answer.StatusCode);
     }
 
     [Theory]
@@ -52,69 +81,9 @@ public sealed class OnHttps : IAsyncLifetime
     [InlineData("/pay/sandbox/00000000-0000-0000-0000-000000000000")]
     public async Task What_is_for_development_does_not_exist(string path)
     {
-        using var http = Browser();
+        using var http = site.Browser();
         using var answer = await http.GetAsync(path);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-    }
-
-    public async ValueTask InitializeAsync()
-    {
-        _ground = await SiteGround.CreateAsync();
-        WriteCertificate();
-        var start = _ground.Host();
-        foreach (var (name, value) in new Dictionary<string, string>
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Production",
-            ["HTTPS_PORT"] = $"{_ports.Secure}",
-            ["Kestrel__Endpoints__Plain__Url"] = $"http://127.0.0.1:{_ports.Plain}",
-            ["Kestrel__Endpoints__Secure__Url"] = $"https://127.0.0.1:{_ports.Secure}",
-            ["Kestrel__Endpoints__Secure__Certificate__Path"] = Path.Combine(_folder, "site.pem"),
-            ["Kestrel__Endpoints__Secure__Certificate__KeyPath"] = Path.Combine(_folder, "site.key"),
-        })
-            start.Environment[name] = value;
-        _site = System.Diagnostics.Process.Start(start)!;
-        var log = _site.StandardOutput.ReadToEndAsync();
-        _ = _site.StandardError.ReadToEndAsync();
-        using var http = Browser();
-        for (var tries = 0; ; tries++)
-        {
-            Assert.False(_site.HasExited || tries > 300, _site.HasExited ? await log : "The site does not answer.");
-            try
-            {
-                (await http.GetAsync("/health/live")).Dispose();
-                return;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(200);
-            }
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        _site?.Kill(entireProcessTree: true);
-        _site?.Dispose();
-        if (_ground is not null) await _ground.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
-    }
-
-    private HttpClient Browser()
-    {
-        var handler = new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false };
-        var ours = X509CertificateLoader.LoadCertificateFromFile(Path.Combine(_folder, "site.pem")).Thumbprint;
-        handler.ServerCertificateCustomValidationCallback = (_, shown, _, _) => shown?.Thumbprint == ours;
-        return new HttpClient(handler) { BaseAddress = new Uri($"https://127.0.0.1:{_ports.Secure}") };
-    }
-
-    private void WriteCertificate()
-    {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=127.0.0.1", key, HashAlgorithmName.SHA256);
-        var now = TimeProvider.System.GetUtcNow();
-        using var certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
-        File.WriteAllText(Path.Combine(_folder, "site.pem"), certificate.ExportCertificatePem());
-        File.WriteAllText(Path.Combine(_folder, "site.key"), key.ExportPkcs8PrivateKeyPem());
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 using PhotosIdentite.EndToEnd.Harness;
 
@@ -8,9 +7,6 @@ namespace PhotosIdentite.EndToEnd.Web;
 [Collection(SharedSiteCollection.Name), Trait("Policy", "P16")]
 public sealed class TheCameraPage(SharedSite site)
 {
-    private const int MostScript = 12 * 1024;
-    private static readonly string[] Scripts = ["texts", "keep", "sending", "upload", "wait", "camera", "lens", "signs", "guide"];
-
     [Theory]
     [InlineData("/fr/photo/camera?doc=any-badge", "camera=self", true)]
     [InlineData("/fr/photo?doc=any-badge", "camera=()", false)]
@@ -65,22 +61,6 @@ public sealed class TheCameraPage(SharedSite site)
         using var assets = JsonDocument.Parse(await File.ReadAllTextAsync(list));
         var asset = assets.RootElement.GetProperty("Endpoints").EnumerateArray().First(endpoint => "/" + endpoint.GetProperty("Route").GetString() == script);
         Assert.Contains("immutable", asset.GetProperty("ResponseHeaders").ToString());
-    }
-
-    [Fact]
-    public void Costs_less_than_twelve_kilobytes_of_script()
-    {
-        var www = Path.Combine(SiteGround.Repository, "src/Host/PhotosIdentite.Host/wwwroot");
-        var scripts = Scripts.Select(name => Path.Combine(www, $"js/{name}.js")).Append(Path.Combine(www, "face/frame.js"));
-
-        Assert.InRange(scripts.Sum(Zipped), 1, MostScript);
-    }
-
-    private static long Zipped(string file)
-    {
-        using var zipped = new MemoryStream();
-        using (var zip = new GZipStream(zipped, CompressionLevel.SmallestSize, leaveOpen: true)) zip.Write(File.ReadAllBytes(file));
-        return zipped.Length;
     }
 
     private async Task<HttpResponseMessage> AskAsync(string path)

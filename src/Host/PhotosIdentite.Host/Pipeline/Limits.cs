@@ -15,10 +15,11 @@ namespace PhotosIdentite.Host.Pipeline;
 internal static class Limits
 {
     private const int SmallBody = 1 << 20;
+    private const string HandOver = "hand-over";
 
     public static void AddRateLimits(this IServiceCollection services, IConfiguration configuration) => services.AddRateLimiter(limiter =>
     {
-        foreach (var (name, permits) in new[] { ("uploads", 60), ("sign-in", 60), ("track", 60), ("hand-over", 10) })
+        foreach (var (name, permits) in new[] { ("uploads", 60), ("sign-in", 60), ("track", 60) })
         {
             var perMinute = configuration.GetValue($"RateLimits:{name}", permits);
             limiter.AddPolicy(name, context => HttpMethods.IsPost(context.Request.Method)
@@ -26,13 +27,12 @@ internal static class Limits
                 : RateLimitPartition.GetNoLimiter(""));
         }
 
-        // Whoever guesses codes from many addresses meets this one. Twenty-two letters, six places, fifteen minutes: see HandOverCode.
-        var guesses = configuration.GetValue("RateLimits:hand-over-all", 300);
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            HttpMethods.IsPost(context.Request.Method)
-            && context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == "hand-over"
-                ? RateLimitPartition.GetSlidingWindowLimiter("hand-over", _ => Window(guesses))
-                : RateLimitPartition.GetNoLimiter(""));
+        // Whoever guesses codes from many addresses meets the second. Twenty-two letters, six places, fifteen minutes: see HandOverCode.
+        // In this order: who is refused for his own address uses up nothing of what there is for all.
+        limiter.AddPolicy(HandOver, _ => RateLimitPartition.GetNoLimiter(""));
+        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            Guesses(configuration.GetValue("RateLimits:hand-over", 10), Asker),
+            Guesses(configuration.GetValue("RateLimits:hand-over-all", 300), _ => "all"));
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = (rejected, _) =>
         {
@@ -56,6 +56,13 @@ internal static class Limits
             form.MultipartBodyLengthLimit = SmallBody;
         });
     }
+
+    private static PartitionedRateLimiter<HttpContext> Guesses(int perMinute, Func<HttpContext, string> whose) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            HttpMethods.IsPost(context.Request.Method)
+            && context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == HandOver
+                ? RateLimitPartition.GetSlidingWindowLimiter(whose(context), _ => Window(perMinute))
+                : RateLimitPartition.GetNoLimiter(""));
 
     private static SlidingWindowRateLimiterOptions Window(int perMinute) => new()
     {

@@ -22,6 +22,7 @@ internal static class WebPipeline
         services.AddRouting(routing => routing.AddLanguages());
         services.AddHttpContextAccessor();
         services.AddHealth();
+        services.AddProxies(configuration);
         services.AddSingleton<AdShelf>();
         services.AddSingleton<MailSpool>();
         services.AddPolicyHeaders(environment);
@@ -38,8 +39,10 @@ internal static class WebPipeline
 
     public static void UseWeb(this WebApplication app)
     {
+        app.UseProxies();
         app.UseSecurityHeaders();
-        if (!app.Environment.IsDevelopment()) app.UseHttpsRedirection();
+        // A proxy asks over plain http whether we live.
+        if (!app.Environment.IsDevelopment()) app.UseWhen(context => !context.IsHealth(), inner => inner.UseHttpsRedirection());
         app.UseRequestLocalization(new RequestLocalizationOptions
         {
             SupportedCultures = Languages.Formats,

@@ -83,6 +83,34 @@ public sealed class HandingOverToAPhone
         Assert.Equal(open, (await TakeAsync(studio, HandOverCode.Of(computer))).Succeeded);
     }
 
+    [Theory, InlineData(14, true), InlineData(15, false)]
+    public async Task Gives_the_phone_fifteen_minutes_of_its_own(int minutes, bool open)
+    {
+        await using var studio = await Studio.OpenAsync();
+        var computer = await OpenAsync(studio);
+        studio.Clock.Advance(TimeSpan.FromMinutes(14));
+        var phone = (await TakeAsync(studio, HandOverCode.Of(computer))).Value.Phone;
+        studio.Clock.Advance(TimeSpan.FromMinutes(minutes));
+
+        var sent = await SendAsync(studio, phone, SentPhoto.Jpeg());
+
+        Assert.Equal(open ? null : "phone.expired", sent.Refusal?.Code);
+        Assert.Equal(open ? HandOverProgress.Received : HandOverProgress.Expired, await ProgressAsync(studio, computer));
+    }
+
+    [Fact]
+    public async Task Takes_nothing_on_a_code_that_was_never_shown()
+    {
+        await using var studio = await Studio.OpenAsync();
+        var computer = await OpenAsync(studio);
+        var another = HandOverCode.Of(Capability.New());
+
+        Assert.Equal("phone.expired", (await TakeAsync(studio, another)).Refusal?.Code);
+        Assert.Equal(HandOverProgress.Waiting, await ProgressAsync(studio, computer));
+        Assert.Equal("phone.expired", (await SendAsync(studio, Capability.New(), SentPhoto.Jpeg())).Refusal?.Code);
+        Assert.Equal("phone.expired", (await SendAsync(studio, computer, SentPhoto.Jpeg())).Refusal?.Code);
+    }
+
     [Fact]
     public async Task Leaves_no_row_when_nobody_came()
     {
@@ -102,13 +130,21 @@ public sealed class HandingOverToAPhone
         var computer = await OpenAsync(studio);
         var code = HandOverCode.Of(computer);
 
-        var found = await studio.CountAsync("imaging", $"""
-            select count(*) from imaging.hand_overs h
-            where h::text like '%{code}%' or h::text like '%{computer.Secret}%' or code_tag = sha256('{code}') or code_tag = sha256(lower('{code}')::bytea)
-            """);
-
-        Assert.Equal(0, found);
+        Assert.Equal(0, await WithAsync(code, computer));
         Assert.Equal(1, await RowsAsync(studio));
+
+        var phone = (await TakeAsync(studio, code)).Value.Phone;
+
+        Assert.Equal(0, await WithAsync(code, computer) + await WithAsync(code, phone));
+        Assert.Equal(1, await studio.CountAsync("imaging", "select count(*) from imaging.hand_overs where code_tag is null and octet_length(phone_hash) = 32"));
+
+        // In clear, as bytes of the letters, and under a hash that anybody can compute.
+        Task<long> WithAsync(string code, Capability secret) => studio.CountAsync("imaging", $"""
+            select count(*) from imaging.hand_overs h
+            where h::text like '%{code}%' or h::text like '%{secret.Secret}%'
+               or h::text like '%' || encode('{code}', 'hex') || '%' or h::text like '%' || encode('{secret.Secret}', 'hex') || '%'
+               or code_tag in (sha256('{code}'), sha256(lower('{code}')::bytea), sha512('{code}'), decode(md5('{code}'), 'hex'))
+            """);
     }
 
     [Theory]

@@ -57,7 +57,7 @@ public sealed class ARuleGrowsOld : IAsyncLifetime
         Assert.False((await DocumentAsync(licence)).Sold);
 
         var paper = new ApprovalPaper("Approved photographer", "no. 123", new(2027, 1, 1), new(2027, 1, 31), [licence]);
-        Assert.True((await _studio.TellAsync<EnterApproval, Result>(new(paper, "S-0007"))).Succeeded);
+        Assert.True((await _studio.TellAsync<EnterApproval, Result>(new(Guid.NewGuid(), paper, "S-0007"))).Succeeded);
         var entered = Assert.Single(await _studio.AskAsync<ListApprovals, IReadOnlyList<OperatorApproval>>(new()));
         Assert.False((await DocumentAsync(licence)).Sold);
         Assert.Equal(RuleRefusals.OwnProposal, (await ApproveAsync(entered.Id, "S-0007")).Refusal);
@@ -75,7 +75,7 @@ public sealed class ARuleGrowsOld : IAsyncLifetime
     public async Task An_approval_withdrawn_sells_nothing_from_that_moment()
     {
         var paper = new ApprovalPaper("Approved photographer", "no. 123", new(2027, 1, 1), new(2027, 1, 31), ["fr-passport"]);
-        await _studio.TellAsync<EnterApproval, Result>(new(paper, "S-0007"));
+        await _studio.TellAsync<EnterApproval, Result>(new(Guid.NewGuid(), paper, "S-0007"));
         var id = (await _studio.AskAsync<ListApprovals, IReadOnlyList<OperatorApproval>>(new()))[0].Id;
         await ApproveAsync(id, "S-0008");
         var photo = await _studio.UploadAsync(SentPhoto.Jpeg(), "fr-passport");

@@ -31,6 +31,9 @@ internal sealed record CheckedPhoto(string DocumentId, StoredCheck? Check, bool 
     /// <summary>What the file says, when it can be.</summary>
     public DateOnly? DaySuggested { get; init; }
 
+    /// <summary>Whose limits applied; null where the document has the same for all.</summary>
+    public required string? AgeGroup { get; init; }
+
     public required bool HasCrop { get; init; }
     public required bool HasSource { get; init; }
     public required bool Contestable { get; init; }
@@ -67,6 +70,7 @@ internal sealed class ReadCheckHandler(
                 AsksDay = session.MayBeJudgedAgain && rules.Find(session.DocumentId) is { AsksDayTaken: true },
                 DaySaid = await days.ReadAsync(session, ct),
                 DaySuggested = check?.Report.TakenOn is { } taken && TakenDays.IsPlausible(taken, clock.Today()) ? taken : null,
+                AgeGroup = session.AgeGroup,
                 HasCrop = session.Crop is not null,
                 HasSource = session.Working is not null,
                 Contestable = session.IsContestable && contest is null,

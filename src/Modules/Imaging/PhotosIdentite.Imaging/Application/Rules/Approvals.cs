@@ -5,7 +5,8 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Application.Rules;
 
 /// <summary>Somebody enters an approval that the operator holds.</summary>
-internal sealed record EnterApproval(ApprovalPaper Paper, string By);
+/// <param name="Id">Made with the form, so that the same form sent twice enters one approval.</param>
+internal sealed record EnterApproval(Guid Id, ApprovalPaper Paper, string By);
 
 internal sealed class EnterApprovalHandler(
     IRepository<OperatorApproval> approvals, IDocumentRules rules, IRuleCommit commit, TimeProvider clock)
@@ -15,8 +16,13 @@ internal sealed class EnterApprovalHandler(
     {
         if (ApprovalFaults.Of(command.Paper, clock.Today(), rules).Count > 0) return RuleRefusals.Invalid;
 
-        approvals.Add(OperatorApproval.Enter(command.Paper, command.By, clock.GetUtcNow()));
-        return await commit.TryAsync(ct) ? Result.Done : RuleRefusals.AlreadyDecided;
+        var known = await approvals.FirstOrDefaultAsync(new ApprovalSpec(command.Id), ct);
+        if (known?.Says(command.Paper) == true) return Result.Done;
+
+        var id = known is null ? command.Id : Guid.NewGuid(); // a page shown again by the browser, with another text
+        approvals.Add(OperatorApproval.Enter(id, command.Paper, command.By, clock.GetUtcNow()));
+        await commit.TryAsync(ct); // not committed: the same form, sent at the same moment, was
+        return Result.Done;
     }
 }
 

@@ -51,7 +51,7 @@ internal sealed class CheckModel(
         }
 
         RefusedBefore = done.Refusal.Code; // said beside the form on which another photo can be sent
-        return Redirect(Languages.Path($"/photo?doc={Document.Id}"));
+        return Redirect(PhotoPlace.Again(Document.Id, Photo.AgeGroup));
     }
 
     private async Task<bool> FindAsync(CancellationToken ct)

@@ -23,7 +23,12 @@ internal sealed record PhotoPlace(IdentityDocument Document, string? AgeGroup, C
     /// <summary>Where the computer waits for the phone.</summary>
     public string Waiting(Capability computer) => Languages.Path($"/photo/phone/{computer.Secret}{Asked}");
 
-    private string Asked => $"?doc={Document.Id}{(AgeGroup is null or Contracts.AgeGroup.Others ? null : $"&age={AgeGroup}")}";
+    /// <summary>Where another photo of the same person, for the same document, is sent.</summary>
+    public static string Again(string document, string? age) => Languages.Path($"/photo{Ask(document, age)}");
+
+    private string Asked => Ask(Document.Id, AgeGroup);
+
+    private static string Ask(string document, string? age) => $"?doc={document}{(age is null or Contracts.AgeGroup.Others ? null : $"&age={age}")}";
 }
 
 /// <summary>Finds the place that an address names.</summary>

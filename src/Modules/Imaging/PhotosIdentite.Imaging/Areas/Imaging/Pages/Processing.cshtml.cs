@@ -44,7 +44,7 @@ internal sealed class ProcessingModel(
         if (CheckRefusals.IsKept(refusal)) return Later(refusal);
 
         RefusedBefore = refusal.Code; // said beside the form on which another photo can be sent
-        return Request.Onward(Languages.Path($"/photo?doc={photo.DocumentId}"));
+        return Request.Onward(PhotoPlace.Again(photo.DocumentId, photo.AgeGroup));
     }
 
     private async Task<CheckedPhoto?> FindAsync(CancellationToken ct) =>

@@ -20,9 +20,9 @@ internal static class ApprovalFaults
     private static IEnumerable<RuleFault> Dates(ApprovalPaper paper, DateOnly today)
     {
         if (paper.IssuedOn > today) yield return new(nameof(paper.IssuedOn), "date-future");
-        if (paper.IssuedOn.Year < 1990) yield return new(nameof(paper.IssuedOn), "date");
+        if (paper.IssuedOn.Year < 1990) yield return new(nameof(paper.IssuedOn), "date-old");
         if (paper.ValidUntil < today) yield return new(nameof(paper.ValidUntil), "date-past");
-        if (paper.ValidUntil > today.AddYears(20)) yield return new(nameof(paper.ValidUntil), "date");
+        if (paper.ValidUntil > today.AddYears(20)) yield return new(nameof(paper.ValidUntil), "date-far");
     }
 
     private static IEnumerable<RuleFault> Documents(ApprovalPaper paper, IDocumentRules rules)

@@ -52,9 +52,9 @@ internal sealed class OperatorApproval : Aggregate
     [Operational]
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static OperatorApproval Enter(ApprovalPaper paper, string by, DateTimeOffset now) => new()
+    public static OperatorApproval Enter(Guid id, ApprovalPaper paper, string by, DateTimeOffset now) => new()
     {
-        Id = Guid.NewGuid(),
+        Id = id,
         Title = paper.Title.Trim(),
         Proof = paper.Proof.Trim(),
         IssuedOn = paper.IssuedOn,
@@ -64,6 +64,10 @@ internal sealed class OperatorApproval : Aggregate
         EnteredBy = by,
         EnteredAt = now,
     };
+
+    public bool Says(ApprovalPaper paper) =>
+        (Title, Proof, IssuedOn, ValidUntil) == (paper.Title.Trim(), paper.Proof.Trim(), paper.IssuedOn, paper.ValidUntil)
+        && Documents.SequenceEqual(paper.Documents);
 
     public bool IsInForce(DateOnly day) => State == ApprovalState.InForce && day <= ValidUntil;
 

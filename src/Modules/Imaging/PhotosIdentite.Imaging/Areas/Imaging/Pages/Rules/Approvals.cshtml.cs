@@ -44,7 +44,7 @@ internal sealed class ApprovalsModel(
         var paper = new ApprovalPaper(
             Form.Title ?? "", Form.Proof ?? "", issued ?? clock.Today(), until ?? clock.Today(), [.. Form.Documents.Distinct()]);
         foreach (var fault in ApprovalFaults.Of(paper, clock.Today(), rules)) ModelState.AddModelError($"Form.{fault.Field}", texts[$"fault.{fault.Code}"]);
-        return ModelState.IsValid ? await AfterAsync(await enter.HandleAsync(new EnterApproval(paper, User.StaffNumber()), ct), ct) : await ShowAsync(ct);
+        return ModelState.IsValid ? await AfterAsync(await enter.HandleAsync(new EnterApproval(Form.Key, paper, User.StaffNumber()), ct), ct) : await ShowAsync(ct);
     }
 
     public async Task<IActionResult> OnPostApproveAsync(Guid id, CancellationToken ct) =>
@@ -79,9 +79,12 @@ internal sealed class ApprovalsModel(
 /// <summary>An approval as typed.</summary>
 internal sealed class ApprovalForm
 {
+    public string? Id { get; set; } = $"{Guid.NewGuid():N}";
     public string? Title { get; set; }
     public string? Proof { get; set; }
     public string? IssuedOn { get; set; }
     public string? ValidUntil { get; set; }
     public List<string> Documents { get; set; } = [];
+
+    public Guid Key => Guid.TryParse(Id, out var id) && id != Guid.Empty ? id : Guid.NewGuid();
 }

@@ -1,8 +1,8 @@
 // The adjust page: cropperjs moves the picture behind the document's frame; what leaves the page are coordinates, and the server cuts.
 import { CropperCanvas, CropperHandle, CropperImage } from "./cropper.js";
-import { Frame } from "./frame.js";
-import { Framing } from "./framing.js";
-import { Sizes } from "./sizes.js";
+import { Frame } from "./parts/frame.js";
+import { Framing } from "./parts/framing.js";
+import { Sizes } from "./parts/sizes.js";
 
 const page = document.querySelector("[data-adjust]");
 const [stage, steps, save, picture] = ["stage", "steps", "save", "picture"].map(part => page.querySelector(`[data-${part}]`));

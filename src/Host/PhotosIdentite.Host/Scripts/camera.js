@@ -1,9 +1,9 @@
 // The camera page: ask, look, take, look again, use. No picture leaves the device before "use this photo".
-import { begin, fault as cameraFault, next, picture, size, stop } from "./lens.js";
-import { Guide } from "./guide.js";
-import { Sending } from "./sending.js";
-import { Signs } from "./signs.js";
-import { show, text } from "./texts.js";
+import { begin, fault as cameraFault, next, picture, size, stop } from "./parts/lens.js";
+import { Guide } from "./parts/guide.js";
+import { Sending } from "./parts/sending.js";
+import { Signs } from "./parts/signs.js";
+import { show, text } from "./parts/texts.js";
 
 const Calm = 1500;
 const Beat = 250;

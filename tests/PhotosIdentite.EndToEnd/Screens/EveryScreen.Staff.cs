@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace PhotosIdentite.EndToEnd.Screens;
+
+public sealed partial class EveryScreen
+{
+    private static async Task ExpectPapersAsync(IPage page, string order)
+    {
+        await page.GotoAsync(order);
+        await Expect(page.Locator($"main a[href^='{order}/sheet/']")).Not.ToHaveCountAsync(0);
+    }
+
+    // What the lab and the customer see when a picture changed on the disk.
+    private async Task DamagedAsync(IPage page, List<string> pictures, string order, string look)
+    {
+        await page.GotoAsync(order);
+        var sheet = await page.Locator($"main a[href^='{order}/sheet/']").First.GetAttributeAsync("href");
+        await page.GotoAsync("/lab");
+        var job = await page.Locator("main a[href^='/lab/jobs/']").Last.GetAttributeAsync("href");
+        pictures.ForEach(Flip);
+        await LookAsync(page, sheet!, look);
+        await LookAsync(page, $"{job}/sheet/1", look);
+        await Expect(page.Locator("main [role=alert]")).ToBeVisibleAsync();
+        pictures.ForEach(Flip);
+    }
+
+    // The author's own proposal, the second person's page, and a rule read twice on one day.
+    private async Task ProposeAsync(IPage page, string language, string look)
+    {
+        await page.GotoAsync("/admin/rules/in-evisa");
+        foreach (var (field, value) in new[]
+        {
+            ("Copies", "3"), ("Background", "white, light-grey"), ("Source.Text", "https://indianvisaonline.gov.in/evisa/images/Photo_requirement.pdf"),
+            ("Note", "The office changed its page: three photos, and light grey will do."),
+        })
+            await page.Locator($"[name='Form.{field}']").FillAsync(value);
+        await page.Locator("form.rule-form button[type=submit]").Last.ClickAsync();
+        await page.WaitForURLAsync("**/admin/rules/in-evisa/proposal");
+        await JudgeAsync(page, "/admin/proposal-mine", look);
+
+        await page.GotoAsync("/admin/rules/tr-residence-permit");
+        var again = page.Locator("main form[action$=recheck] button");
+        if (await again.CountAsync() > 0) await again.ClickAsync();
+        await LookAsync(page, "/admin/rules/tr-residence-permit/proposal", look);
+
+        await SignInAsync(page, language, "rules-2");
+        await page.GotoAsync("/admin/rules/in-evisa/proposal");
+        await Expect(page.Locator(".rule-diff tbody tr")).Not.ToHaveCountAsync(0);
+        await Expect(page.Locator("main [formaction$=approve]")).ToBeVisibleAsync();
+        await JudgeAsync(page, "/admin/proposal-second", look);
+        await page.Locator("main [formaction$=refuse]").ClickAsync();
+        await page.WaitForURLAsync("**/admin/rules");
+    }
+
+    private static void Flip(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(file, bytes);
+    }
+}

@@ -69,14 +69,13 @@ public sealed class TheApprovals(SharedSite site)
         var last = await author.SubmitAsync(page, form);
 
         Assert.All(answers.Append(last), answer => Assert.Equal((HttpStatusCode.OK, null), (answer.Status, answer.Main.QuerySelector(".summary"))));
-        var section = Assert.Single(Sections(last), section => section.TextContent.Contains(title, StringComparison.Ordinal));
+        Assert.Single(Sections(last), section => section.TextContent.Contains(title, StringComparison.Ordinal));
 
         // The browser's way back, another text typed over the first, and sent: that is another approval.
         Control(form, "Title").SetAttribute("value", $"{title} B");
         var other = await author.SubmitAsync(page, form);
         Assert.Equal(2, Sections(other).Count(one => one.TextContent.Contains(title, StringComparison.Ordinal)));
         foreach (var one in new[] { title, $"{title} B" }) await EndAsync(author, one);
-        Assert.NotNull(section);
     }
 
     [Fact]
@@ -113,7 +112,7 @@ public sealed class TheApprovals(SharedSite site)
         using var other = await site.StaffAsync(who);
         var page = await author.OpenAsync(Address);
         var form = Filled(page, $"Approval {Guid.NewGuid():N}");
-        var own = (await other.OpenAsync("/fr/contact")).Main.QuerySelector("[name=__RequestVerificationToken]");
+        var own = (await other.OpenAsync("/fr/photo?doc=any-badge")).Main.QuerySelector("[name=__RequestVerificationToken]");
         Assert.NotNull(own);
         form.QuerySelector("[name=__RequestVerificationToken]")!.SetAttribute("value", own.GetAttribute("value")!);
 

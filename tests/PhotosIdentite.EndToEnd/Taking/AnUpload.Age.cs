@@ -26,7 +26,7 @@ public sealed partial class AnUpload
         else
         {
             await visit.Page.Keyboard.PressAsync("Enter");
-            Assert.EndsWith($"{Aged}&age=0-0", visit.Page.Url);
+            await visit.Page.WaitForURLAsync($"**{Aged}&age=0-0");
             await Expect(visit.Page.Locator(".ages input:checked")).ToHaveValueAsync("0-0");
         }
 

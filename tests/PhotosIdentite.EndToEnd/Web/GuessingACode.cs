@@ -53,7 +53,9 @@ public sealed class GuessingACode
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection([new("RateLimits:hand-over", $"{one}"), new("RateLimits:hand-over-all", $"{all}"), new("urls", "http://127.0.0.1:0")]);
+        builder.Configuration["urls"] = "http://127.0.0.1:0";
+        if (one is not null) builder.Configuration["RateLimits:hand-over"] = $"{one}";
+        if (all is not null) builder.Configuration["RateLimits:hand-over-all"] = $"{all}";
         builder.Services.AddRateLimits(builder.Configuration);
         var site = builder.Build();
         site.Use((context, next) =>

@@ -60,7 +60,7 @@ internal static class Proxies
     private static void Know(ForwardedHeadersOptions heard, string name)
     {
         if (IsAddress(name, out var address)) heard.KnownProxies.Add(address);
-        else if (System.Net.IPNetwork.TryParse(name, out var network) && network.PrefixLength > 0) heard.KnownIPNetworks.Add(network);
+        else if (IsNetwork(name, out var network)) heard.KnownIPNetworks.Add(network);
         else throw Wrong($"Proxy:Known: \"{name}\" is neither an address, such as 10.0.0.5, nor a network, such as 10.0.0.0/24.");
     }
 
@@ -68,6 +68,10 @@ internal static class Proxies
     private static bool IsAddress(string name, out IPAddress address) =>
         IPAddress.TryParse(name, out address!) && (address.AddressFamily == AddressFamily.InterNetworkV6 || address.ToString() == name)
         && !address.Equals(IPAddress.Any) && !address.Equals(IPAddress.IPv6Any);
+
+    // "10.0.0.5/8" is one address to who wrote it, and sixteen million to the parser.
+    private static bool IsNetwork(string name, out System.Net.IPNetwork network) =>
+        System.Net.IPNetwork.TryParse(name, out network) && network.PrefixLength > 0 && network.BaseAddress.Equals(IPAddress.Parse(name.Split('/')[0]));
 
     private static int Hops(string hops) => int.TryParse(hops, out var count) && count is >= 1 and <= MostHops
         ? count

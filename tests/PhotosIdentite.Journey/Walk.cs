@@ -7,6 +7,8 @@ namespace PhotosIdentite.Journey;
 /// <summary>From the front page to the downloaded files, by the links and buttons a customer sees.</summary>
 internal sealed partial class Walk(JourneyOptions options, Browser browser)
 {
+    private const int MostLooks = 40;
+
     private readonly Customer _customer = new(options);
     private Check? _check;
 
@@ -69,7 +71,7 @@ internal sealed partial class Walk(JourneyOptions options, Browser browser)
         _customer.Fill(form);
         page = await browser.SubmitAsync(page, form, Submit(form));
         // While the check is overdue its page offers one button: look again.
-        for (var again = 0; again < 10 && page.IsAt("/check") && page.Forms.FirstOrDefault() is { } retry; again++)
+        for (var again = 0; again < MostLooks && page.IsAt("/check") && page.Forms.FirstOrDefault() is { } retry; again++)
         {
             await Task.Delay(1000);
             page = await browser.SubmitAsync(page, retry, Submit(retry));

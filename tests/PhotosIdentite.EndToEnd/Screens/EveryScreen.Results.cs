@@ -10,7 +10,7 @@ public sealed partial class EveryScreen
         await page.GotoAsync($"/{language}/photo?doc=gb-passport");
         await page.Locator("main input[type=file]").First.SetInputFilesAsync(Harness.Faces.Astronaut);
         await page.Locator("main form:has(input[type=file]) button[type=submit]").First.ClickAsync();
-        await page.WaitForURLAsync("**/check");
+        await page.WaitForURLAsync("**/check*");
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
         await page.Locator(".before-after img").First.EvaluateAsync("picture => picture.decode()");
         await JudgeAsync(page, "/check-faults", look);

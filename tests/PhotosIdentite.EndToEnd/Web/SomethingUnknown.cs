@@ -15,8 +15,8 @@ public sealed class SomethingUnknown(SharedSite site)
             var guess = Capability.New().Secret;
             return
             [
-                $"/fr/track/{guess}", "/fr/track/short", $"/fr/track/{guess}/download", $"/fr/photo/{guess}/check",
-                $"/fr/order/{guess}/options", $"/fr/order/o/{guess}/review", $"/fr/order/o/{guess}/pay", $"/fr/orders/{guess}/confirmation",
+                $"/fr/track/{guess}", "/fr/track/short", $"/fr/track/{guess}/download", $"/fr/photo/{guess}/anything",
+                $"/fr/order/o/{guess}/review", $"/fr/order/o/{guess}/pay", $"/fr/orders/{guess}/confirmation",
                 "/fr/documents/no-such-document", $"/fr/{guess}", "/fr/documents/%2e%2e%2fsecret",
             ];
         }
@@ -34,6 +34,21 @@ public sealed class SomethingUnknown(SharedSite site)
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal(expected, body);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
+    }
+
+    [Theory, InlineData("photo", "check"), InlineData("photo", "adjust"), InlineData("photo", "picture"), InlineData("order", "options")]
+    public async Task Of_a_photo_is_one_page_too_whatever_was_guessed(string kind, string page)
+    {
+        using var http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = site.Address };
+        var expected = await http.GetByteArrayAnywayAsync($"/fr/photo/{Capability.New().Secret}/contest");
+
+        foreach (var guess in new[] { Capability.New().Secret, "x" })
+        {
+            using var answer = await http.GetAsync($"/fr/{kind}/{guess}/{page}");
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+            Assert.Equal(expected, await answer.Content.ReadAsByteArrayAsync());
+            Assert.False(answer.Headers.Contains("Set-Cookie"));
+        }
     }
 
     [Fact]

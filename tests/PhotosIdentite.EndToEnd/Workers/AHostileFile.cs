@@ -19,13 +19,17 @@ public sealed class AHostileFile(SharedSite site)
         var corpus = await Corpus.WriteAsync(site.Ground, folder);
         Assert.InRange(corpus.Count, 60, 1000);
         var wrong = new List<string>();
+        using var trap = new Trap();
+        await trap.ProveAsync();
+        await OwnProcesses.SettleAsync(site);
+        var traces = OwnProcesses.Traces(site);
 
         foreach (var file in corpus)
         {
             foreach (var worker in OwnProcesses.WorkersOf(site.Process.Id)) OwnProcesses.ForgetPeak(worker);
             var (before, watch) = (Stored, Stopwatch.StartNew());
             using var sender = new Sender(site, "any-badge");
-            using var answer = await sender.SendNamedAsync(file.Name, file.Bytes);
+            using var answer = await sender.SendNamedAsync(file.Name, trap.Bait(file.Bytes));
             var took = watch.Elapsed;
             var page = Words.Plain(await answer.Content.ReadAsStringAsync());
             var held = OwnProcesses.WorkersOf(site.Process.Id).Select(OwnProcesses.MostMiB).DefaultIfEmpty().Max();
@@ -45,6 +49,15 @@ public sealed class AHostileFile(SharedSite site)
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
         Assert.True(site.Process.Runs);
+        Assert.Equal(0, trap.Caught);
+        foreach (var worker in OwnProcesses.WorkersOf(site.Process.Id))
+        {
+            Assert.NotEqual(OwnProcesses.Network(site.Process.Id), OwnProcesses.Network(worker));
+            Assert.Equal((0, 0), OwnProcesses.Sent(worker));
+        }
+
+        await OwnProcesses.SettleAsync(site);
+        Assert.Equal(traces, OwnProcesses.Traces(site));
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public sealed class AMutatedPhoto(SharedSite site)
     {
         var seeds = int.TryParse(Environment.GetEnvironmentVariable("PHOTOS_FUZZ"), out var asked) ? asked : 300;
         var originals = (await Corpus.WriteAsync(site.Ground, Path.Combine(site.Ground.Temporary, "fuzz")))
-            .Where(file => file.Name is "jpeg-named.png" or "heic-named.jpg" or "jpeg-cmyk.jpg" or "png-strips-wide.png" or "webp-60-mp-in-40-bytes.webp")
+            .Where(file => file.Name is "jpeg-named.png" or "heic-named.jpg" or "jpeg-cmyk.jpg" or "png-strips-wide.png" or "webp-named.jpg" or "webp-lossless.webp")
             .Select(file => file.Bytes).Append(await File.ReadAllBytesAsync(Faces.Astronaut)).ToList();
         var host = site.Process.Id;
         OwnProcesses.ForgetPeak(host);
@@ -23,6 +23,13 @@ public sealed class AMutatedPhoto(SharedSite site)
         var faults = new List<string>();
 
         using var sender = new Sender(site, "any-badge");
+        Assert.Equal(7, originals.Count);
+        foreach (var original in originals)
+        {
+            using var whole = await sender.SendAsync(original);
+            Assert.Equal(HttpStatusCode.Redirect, whole.StatusCode); // or a decoder would never see it mutated
+        }
+
         for (var seed = 0; seed < seeds; seed++)
         {
             using var answer = await sender.SendNamedAsync("portrait.jpg", Mutated(originals[seed % originals.Count], seed));

@@ -1,46 +1,34 @@
-using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Net;
 using PhotosIdentite.EndToEnd.Harness;
-using PhotosIdentite.EndToEnd.Photos;
+using PhotosIdentite.EndToEnd.Journeys;
+using PhotosIdentite.Journey;
 
 namespace PhotosIdentite.EndToEnd.Workers;
 
-/// <summary>Workers killed at random while eight customers send photos: nothing is lost but time.</summary>
+/// <summary>Workers killed at random while eight customers send a photo each and order it: nothing is lost but time.</summary>
 [Collection(StrainedSiteCollection.Name)]
 public sealed class KilledWorkers(SharedSite site)
 {
     private static readonly TimeSpan Long = TimeSpan.FromSeconds(20);
+    private static readonly string[] Walls = ["c0392b", "27ae60", "2980b9", "f1c40f", "8e44ad", "16a085", "d35400", "ecf0f1"];
 
     [Fact]
-    public async Task Lose_no_photo()
+    public async Task Lose_no_order_and_give_everybody_their_own_photo()
     {
-        var kept = new ConcurrentBag<string>();
-        var answers = new ConcurrentBag<HttpStatusCode>();
+        var folder = Directory.CreateDirectory(Path.Combine(site.Ground.Temporary, "killed")).FullName;
+        var photos = await Task.WhenAll(Walls.Select(wall => DrawnAsync(Path.Combine(folder, $"{wall}.jpg"), wall)));
         using var end = new CancellationTokenSource(Long);
         var killer = KillAsync(end.Token);
 
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => SendAsync(kept, answers, end.Token)));
-        var killed = await killer;
+        var orders = await Task.WhenAll(photos.Select(photo => Customers.Order(site.Address, photo).PaysAsync()));
 
-        Assert.InRange(killed, 10, 1000);
-        Assert.InRange(kept.Count, 8, 10_000);
-        Assert.DoesNotContain(answers, answer => (int)answer >= 500);
-        using var browser = new Sender(site, "any-badge");
-        foreach (var check in kept) Assert.Contains("<li id=\"check-one-face\">", await CheckedAsync(browser, check), StringComparison.Ordinal);
-    }
-
-    private async Task SendAsync(ConcurrentBag<string> kept, ConcurrentBag<HttpStatusCode> answers, CancellationToken end)
-    {
-        var photo = await File.ReadAllBytesAsync(Faces.Astronaut, CancellationToken.None);
-        while (!end.IsCancellationRequested)
-        {
-            using var sender = new Sender(site, "any-badge");
-            using var answer = await sender.SendAsync(photo);
-            answers.Add(answer.StatusCode);
-            if (answer.StatusCode == HttpStatusCode.Redirect) kept.Add(answer.Headers.Location!.OriginalString);
-        }
+        Assert.InRange(await killer, 8, 1000);
+        Assert.Contains("was ended by signal 9", site.Process.Log, StringComparison.Ordinal);
+        Assert.Equal(photos.Length, orders.Select(order => order.Order).Distinct().Count());
+        foreach (var (photo, order) in photos.Zip(orders))
+            Assert.Equal(await FinishedAsync(photo), await File.ReadAllBytesAsync(Assert.Single(order.Files)));
+        Assert.All(photos, photo => Assert.Single(photos, other => File.ReadAllBytes(other).SequenceEqual(File.ReadAllBytes(photo))));
     }
 
     private async Task<int> KillAsync(CancellationToken end)
@@ -48,7 +36,7 @@ public sealed class KilledWorkers(SharedSite site)
         var (killed, random) = (0, new Random(7));
         while (!end.IsCancellationRequested)
         {
-            await Task.Delay(random.Next(200, 500), CancellationToken.None);
+            await Task.Delay(random.Next(300, 1200), CancellationToken.None);
             var workers = OwnProcesses.WorkersOf(site.Process.Id);
             if (workers.Count == 0) continue;
             try
@@ -66,16 +54,25 @@ public sealed class KilledWorkers(SharedSite site)
         return killed;
     }
 
-    /// <summary>The result page; "check now" is pressed when the photo still waits.</summary>
-    private static async Task<string> CheckedAsync(Sender browser, string check)
+    private async Task<string> DrawnAsync(string file, string wall)
     {
-        for (var tries = 0; ; tries++)
-        {
-            using var page = await browser.GetAsync(check);
-            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
-            var html = await page.Content.ReadAsStringAsync();
-            if (html.Contains("check-one-face", StringComparison.Ordinal) || tries == 5) return html;
-            using var done = await browser.PostBackAsync(check, html);
-        }
+        await ToolAsync("--draw", $"size=600x800,background={wall}", "--out", file);
+        return file;
+    }
+
+    // What the engine makes of this photo by itself: the same to the bit, whoever was killed meanwhile.
+    private async Task<byte[]> FinishedAsync(string photo)
+    {
+        var folder = Path.ChangeExtension(photo, null);
+        await ToolAsync(photo, "--document", "any-badge", "--out", folder);
+        return await File.ReadAllBytesAsync(Path.Combine(folder, "any-badge.jpg"));
+    }
+
+    private async Task ToolAsync(params string[] words)
+    {
+        using var tool = Process.Start(site.Ground.Host(["photo", .. words]))!;
+        await Task.WhenAll(tool.StandardOutput.ReadToEndAsync(), tool.StandardError.ReadToEndAsync());
+        await tool.WaitForExitAsync();
+        Assert.Equal(0, tool.ExitCode);
     }
 }

@@ -31,6 +31,7 @@ public sealed class AWorkerThatCostsTooMuch
         Assert.Equal(CheckRefusals.Down, (await probe.AskAsync("spin")).Refusal);
 
         Assert.InRange(watch.Elapsed.TotalSeconds, 1.5, 50);
+        Assert.Matches("took [23] s of processor", Assert.Single(probe.Log.Lines));
         Assert.False(Directory.Exists($"/proc/{before}"));
         Assert.NotEqual(before, await probe.TryAsync("id"));
     }
@@ -42,6 +43,7 @@ public sealed class AWorkerThatCostsTooMuch
         var before = await probe.TryAsync("id");
 
         Assert.Equal(CheckRefusals.Down, (await probe.AskAsync("sleep")).Refusal);
+        Assert.Contains("took more than 8 s", Assert.Single(probe.Log.Lines), StringComparison.Ordinal);
 
         Assert.False(Directory.Exists($"/proc/{before}"));
         Assert.Equal("done", await probe.TryAsync("thread"));

@@ -36,6 +36,23 @@ public sealed class CheckingAPhoto(Workers workers) : IClassFixture<Workers>
         Assert.True(report.Verdict == ReportVerdict.Pass, string.Join(' ', report.Measures));
     }
 
+    [Fact]
+    public async Task Tells_its_age_by_the_clock_of_who_asks()
+    {
+        var (file, _) = Workers.Drawn("size=900x1200,taken=2031-09-20");
+
+        workers.Clock.SetUtcNow(new(2031, 10, 2, 12, 0, 0, TimeSpan.Zero));
+        Assert.Equal((0, MeasureStatus.Pass), await AgeAsync());
+        workers.Clock.SetUtcNow(new(2032, 1, 20, 12, 0, 0, TimeSpan.Zero));
+        Assert.Equal((4, MeasureStatus.Warn), await AgeAsync());
+
+        async Task<(double?, MeasureStatus)> AgeAsync()
+        {
+            var age = (await workers.Check(file, "gb-passport")).Report.Measures.Single(measure => measure.Id == "recency");
+            return (age.Value, age.Status);
+        }
+    }
+
     [Theory]
     [InlineData("mouth=open", "mouth-closed")]
     [InlineData("eyes=closed", "eyes-open")]

@@ -1,6 +1,7 @@
 using ImageMagick;
 using OpenCvSharp;
 using PhotosIdentite.Imaging.Domain.Headers;
+using PhotosIdentite.Imaging.Infrastructure.Hostile;
 using PhotosIdentite.Imaging.Infrastructure.Vision;
 
 namespace PhotosIdentite.Imaging.Tests.Engine;
@@ -62,6 +63,26 @@ public sealed class OpeningAFile
         Assert.Equal(new JpegScan(3, 1, true, false, null), JpegScan.Read(file));
         Assert.False(JpegScan.Read(file.AsSpan(0, file.Length - 2)).Complete);
         Assert.True(JpegScan.Read([.. file, .. new byte[100]]).Complete);
+    }
+
+    [Fact]
+    public void Refuses_one_whose_end_is_missing()
+    {
+        var file = Written(_ => { });
+
+        Assert.Null(Opened(file));
+        Assert.Equal("file.corrupt", Opened(file[..^2]));
+    }
+
+    [Theory, InlineData(PhotoShape.MostScans - 1, null), InlineData(PhotoShape.MostScans, "file.corrupt")]
+    public void Refuses_one_of_scans_over_scans(int scansAfterTheFirst, string? code) =>
+        Assert.Equal(code, Opened(JpegBytes.Scans(80, 80, scansAfterTheFirst)));
+
+    private static string? Opened(byte[] file)
+    {
+        var opened = new PhotoDecoder(file, ImageHeader.Read(file).Value).Decode(1);
+        if (opened.Succeeded) opened.Value.Dispose();
+        return opened.Refusal?.Code;
     }
 
     [Theory]

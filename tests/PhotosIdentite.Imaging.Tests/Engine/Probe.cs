@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Extensions.Logging.Abstractions;
 using PhotosIdentite.Imaging.Infrastructure.RuleBook;
 using PhotosIdentite.Imaging.Infrastructure.Worker;
 using PhotosIdentite.SharedKernel;
@@ -11,17 +10,19 @@ public sealed class Probe : IAsyncDisposable
 {
     private readonly WorkerPool _pool;
 
+    internal Overheard<WorkerPool> Log { get; } = new();
+
     public Probe() : this(new WorkerLimits())
     {
     }
 
     internal Probe(WorkerLimits limits) =>
-        _pool = new WorkerPool(limits with { Workers = 1, Program = Workers.Probe }, NullLogger<WorkerPool>.Instance);
+        _pool = new WorkerPool(limits with { Workers = 1, Program = Workers.Probe }, Log);
 
     internal async Task<Result<string>> AskAsync(string wish, string asker = "", CancellationToken ct = default)
     {
         using var bytes = new MemoryStream(Encoding.UTF8.GetBytes(wish));
-        var done = await _pool.DoAsync(new WorkerJob(new DocumentRules().Find("any-badge")!, null), bytes, ct, asker);
+        var done = await _pool.DoAsync(new WorkerJob(new DocumentRules().Find("any-badge")!, default), bytes, ct, asker);
         return done.Refusal is { } refusal ? refusal : Result.Of(done.Value.Answer.Refusal!);
     }
 

@@ -72,6 +72,28 @@ public sealed class WaitingInLine
     }
 
     [Fact]
+    public async Task Has_room_for_any_number_of_the_programs_own()
+    {
+        var line = new FairLine(1, 5, 2);
+        await line.EnterAsync("", Now);
+        var own = Enumerable.Range(0, 5).Select(_ => line.EnterAsync("", Now)).ToList();
+
+        Assert.All(own, one => Assert.False(one.IsCompleted));
+        Assert.Equal(LineAnswer.Full, await line.EnterAsync("", Now));
+    }
+
+    [Fact]
+    public async Task Gives_a_place_left_to_who_comes_next()
+    {
+        var line = new FairLine(1, 1, 1);
+        await line.EnterAsync("a", Now);
+        line.Leave();
+
+        Assert.Equal(LineAnswer.Entered, await line.EnterAsync("b", Now));
+        Assert.False(line.EnterAsync("c", Now).IsCompleted);
+    }
+
+    [Fact]
     public async Task Forgets_who_went_away()
     {
         var line = new FairLine(1, 1, 1);

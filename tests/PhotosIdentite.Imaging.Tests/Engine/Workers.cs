@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Domain.Geometry;
 using PhotosIdentite.Imaging.Domain.Reports;
@@ -18,6 +19,8 @@ public sealed class Workers : IAsyncDisposable
     private readonly WorkerPool _pool;
     private readonly DocumentRules _rules = new();
 
+    internal FakeTimeProvider Clock { get; } = new(TimeProvider.System.GetUtcNow());
+
     public Workers() : this(new WorkerLimits())
     {
     }
@@ -25,7 +28,7 @@ public sealed class Workers : IAsyncDisposable
     internal Workers(WorkerLimits limits)
     {
         _pool = new WorkerPool(limits with { Workers = 1, Program = limits.Program ?? Host }, NullLogger<WorkerPool>.Instance);
-        Worker = new PhotoWorker(_pool);
+        Worker = new PhotoWorker(_pool, Clock);
     }
 
     internal PhotoWorker Worker { get; }

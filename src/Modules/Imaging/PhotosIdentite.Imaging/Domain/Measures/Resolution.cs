@@ -3,7 +3,7 @@ using PhotosIdentite.Imaging.Domain.Rules;
 
 namespace PhotosIdentite.Imaging.Domain.Measures;
 
-/// <summary>Enough pixels of the source for the photo without enlarging.</summary>
+/// <summary>Enough pixels of the source for the photo without enlarging. Its detail: those there are around the face, and those needed.</summary>
 internal sealed class Resolution : IMeasure
 {
     public const string Id = "resolution";
@@ -19,7 +19,7 @@ internal sealed class Resolution : IMeasure
         var source = rule.Dpi is not null ? rule.SourceOf(RuleField.Dpi) : rule.SourceOf(RuleField.Digital);
         return Line.Judged(Id, value, unit, Band.AtLeast(least, 0), Reasons.TooSmall, source) with
         {
-            Detail = $"{evidence.Source.WidthPx}x{evidence.Source.HeightPx}",
+            Detail = $"{Math.Floor(evidence.Window.Width)}x{Math.Floor(evidence.Window.Height)}:{evidence.Asked.WidthPx}x{evidence.Asked.HeightPx}",
         };
     }
 }

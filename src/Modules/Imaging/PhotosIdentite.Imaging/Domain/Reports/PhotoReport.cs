@@ -23,6 +23,9 @@ internal sealed record PhotoReport(
     /// <summary>The day the camera wrote into the file; null where it wrote none.</summary>
     public DateOnly? TakenOn { get; init; }
 
+    /// <summary>Null where the finished picture is the file, too.</summary>
+    public FileReport? File { get; init; }
+
     /// <summary>Of the rule it was judged by; 0 before the rule book had versions.</summary>
     public int RuleVersion { get; init; }
 
@@ -60,6 +63,9 @@ internal enum PipelineKind
 
 /// <summary>The finished picture. Millimetres are null where the document gives pixels only.</summary>
 internal sealed record CropReport(string? Path, int WidthPx, int HeightPx, int Dpi, double? HeadMm, double? EyeLineMm);
+
+/// <summary>The document's file where it has a shape of its own.</summary>
+internal sealed record FileReport(string Path, int WidthPx, int HeightPx, int Bytes);
 
 /// <summary>One print sheet of 102×152 mm.</summary>
 internal sealed record SheetReport(string? Path, int WidthPx, int HeightPx, int Copies);

@@ -39,7 +39,7 @@ internal static class AccuracyTool
         using var log = LoggerFactory.Create(to => to.AddConsole(console =>
             console.LogToStandardErrorThreshold = LogLevel.Trace));
         await using var pool = new WorkerPool(limits with { Workers = Workers }, log.CreateLogger<WorkerPool>());
-        var (worker, rules, tally) = (new PhotoWorker(pool), new DocumentRules(), new Tally());
+        var (worker, rules, tally) = (new PhotoWorker(pool, TimeProvider.System), new DocumentRules(), new Tally());
         await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = Workers }, async (one, ct) =>
         {
             var rule = rules.Find(one.Document) ?? throw new FormatException($"{one.Name}: no document '{one.Document}'.");

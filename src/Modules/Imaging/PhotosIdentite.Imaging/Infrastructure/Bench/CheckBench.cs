@@ -3,6 +3,7 @@ using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Infrastructure.RuleBook;
 using PhotosIdentite.Imaging.Infrastructure.Vision;
 using PhotosIdentite.Imaging.Infrastructure.Vision.Working;
+using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Bench;
 
@@ -10,6 +11,8 @@ namespace PhotosIdentite.Imaging.Infrastructure.Bench;
 internal static class CheckBench
 {
     private const int Looks = 40;
+
+    private static readonly DateOnly Today = TimeProvider.System.Today();
 
     public static void Run(BenchTable table, IReadOnlyList<BenchPhoto> photos)
     {
@@ -19,7 +22,7 @@ internal static class CheckBench
         foreach (var document in (string[])["gb-passport", "de-passport", "us-visa"])
             foreach (var photo in photos)
             {
-                pipeline.Check(photo.Bytes, rules.Find(document)!);
+                pipeline.Check(photo.Bytes, rules.Find(document)!, Today);
                 decodes.Add(pipeline.Decodes);
             }
 
@@ -28,12 +31,12 @@ internal static class CheckBench
         foreach (var document in (string[])["gb-passport", "de-passport"])
         {
             var check = CpuClock.Median(photos.Select(photo =>
-                CpuClock.Median(Enumerable.Range(0, 5).Select(_ => CpuClock.Milliseconds(() => pipeline.Check(photo.Bytes, rules.Find(document)!))))));
+                CpuClock.Median(Enumerable.Range(0, 5).Select(_ => CpuClock.Milliseconds(() => pipeline.Check(photo.Bytes, rules.Find(document)!, Today))))));
             table.Add(new("check", $"decode to verdict, all measures, CPU, {document}", "", ImagingBench.Ms(check), check, 1200, 500));
         }
 
         foreach (var document in (string[])["gb-passport", "de-passport", "any-badge"])
-            Look(table, pipeline.Check(photos[2].Bytes, rules.Find(document)!).Value.Working.ToArray(), rules.Find(document)!);
+            Look(table, pipeline.Check(photos[2].Bytes, rules.Find(document)!, Today).Value.Working.ToArray(), rules.Find(document)!);
     }
 
     private static void Look(BenchTable table, byte[] working, DocumentRule rule)
@@ -50,7 +53,7 @@ internal static class CheckBench
         var look = CpuClock.Milliseconds(Looks, () => Recropper.Preview(part, rule, asked));
         var what = $"re-crop preview, CPU, {rule.Id}{(asked.Background is null ? "" : ", other background")}, {part.Length / 1024} KiB";
         table.Add(new("re-crop", what, "", ImagingBench.Ms(look), look, 60, 15));
-        var keep = CpuClock.Median(Enumerable.Range(0, 5).Select(_ => CpuClock.Milliseconds(() => Recropper.Adjust(working, rule, asked))));
+        var keep = CpuClock.Median(Enumerable.Range(0, 5).Select(_ => CpuClock.Milliseconds(() => Recropper.Adjust(working, rule, asked, Today))));
         Console.WriteLine($"         keeping that window, with all measures, from {working.Length / 1024} KiB: {ImagingBench.Ms(keep)}");
     }
 }

@@ -20,6 +20,8 @@ internal static class ImagingBench
     {
         Cv2.SetNumThreads(1);
         if (args is ["memory", var file, var folder]) return MemoryBench.PixelPathAlone(file, folder);
+        if (args is ["header", var bomb]) return HeaderBench.RefuseAlone(bomb);
+        if (args is ["serve"]) return await HeaderServer.RunAsync();
         if (args is not [var script, var work]) return 2;
 
         var table = new BenchTable();
@@ -31,6 +33,7 @@ internal static class ImagingBench
         MemoryBench.OneUpload(table, photos[2], script, work);
         await MemoryBench.EightUploadsAsync(table, photos[2]);
         await HostileBench.RunAsync(table);
+        await HeaderBench.RunAsync(table, work);
         Console.WriteLine(Hivision);
         return table.AllMet ? 0 : 1;
     }

@@ -21,7 +21,7 @@ internal enum Glasses
     Glare,
 }
 
-/// <summary>What some faces wear: a beard, glasses.</summary>
+/// <summary>What some faces wear: a beard, glasses, a mask.</summary>
 internal static class Extras
 {
     private const double LensX = 0.3, LensY = 0.045, LensHalf = 0.215, LensTall = 0.15;
@@ -53,6 +53,17 @@ internal static class Extras
 
         if (spec.Beard != Beard.Full) return;
         canvas.Symmetric(Mixing.Times(spec.Hair, 0.9), (0.3, 0.76), (0.44, 0.78), (0.41, 0.98), (0.26, 1.11), (0.015, 1.15));
+    }
+
+    /// <summary>Cloth from the nose to below the chin, with its folds and its bands.</summary>
+    public static void PaintMask(Canvas canvas, PortraitSpec spec)
+    {
+        if (!spec.Masked) return;
+        var (w, cloth) = (spec.Build.Wide, new Scalar(214, 196, 150));
+        Both(side => canvas.Line(Scalar.All(235), 0.014, (side * 0.5 * w, 0.3), (side * 0.64 * w, 0.12)));
+        canvas.Symmetric(cloth, (0.05, 0.17), (0.2, 0.24), (0.52 * w, 0.32), (0.52 * w, 0.6), (0.42 * w, 0.85), (0.2, 1.02), (0.015, 1.06));
+        foreach (var y in (double[])[0.4, 0.72]) canvas.Line(Mixing.Times(cloth, 0.88), 0.012, (-0.45 * w, y), (0, y + 0.03), (0.45 * w, y));
+        Both(side => canvas.Shade(0.35, 0.08, Mixing.Times(cloth, 0.5), over => over.Oval(side * 0.48 * w, 0.6, 0.08, 0.3, Scalar.White)));
     }
 
     /// <summary>A flash mirrored by forehead, nose and cheeks.</summary>

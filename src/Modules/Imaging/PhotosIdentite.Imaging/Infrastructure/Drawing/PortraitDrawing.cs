@@ -55,6 +55,7 @@ internal static class PortraitDrawing
         Hair.Before(head.Head, spec, dice);
         head.Lay(light);
         Extras.PaintShine(new Canvas(picture, pose.On, pose.Unit), spec);
+        Extras.PaintMask(new Canvas(picture, pose.On, pose.Unit), spec);
         Extras.PaintGlasses(new Canvas(picture, (x, y) => pose.At(x, y, Extras.LensDepth), pose.Unit), spec);
     }
 

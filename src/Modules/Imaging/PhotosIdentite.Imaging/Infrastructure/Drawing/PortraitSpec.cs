@@ -34,6 +34,7 @@ internal sealed record PortraitSpec
     public HairStyle Style { get; set; } = HairStyle.Short;
     public Beard Beard { get; set; }
     public Glasses Glasses { get; set; }
+    public bool Masked { get; set; }
     public Scalar Background { get; set; } = Colours.Hex("e4e4e2");
     public Scalar Clothes { get; set; } = Colours.Hex("3a4a66");
 

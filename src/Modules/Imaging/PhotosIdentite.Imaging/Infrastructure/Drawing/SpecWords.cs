@@ -10,6 +10,7 @@ internal static class SpecWords
         picture   size=1500x2000 head=0.42 (chin to skull over height) x=0.5 y=0.42 (eyes' middle) cut=top|shoulders seed=1
         person    person=0..n (proportions) skin=1..8 or rgb hair=rgb style=bald|short|long|afro|tall|bun|fringe|receding
                   beard=none|stubble|short|full glasses=none|clear|tinted|glare iris=rgb clothes=rgb faces=0|1|2
+                  cover=none|mask (over nose and mouth)
         pose      roll= yaw= pitch= shoulders= (degrees: to the viewer's right, down)
         face      eyes=open|closed|left-closed|right-closed or 0..1  mouth=closed|open or 0..1
                   smile=0..1 gaze=left|right|up|down or x:y red=yes
@@ -63,6 +64,7 @@ internal static class SpecWords
             case "style": spec.Style = Name<HairStyle>(key, value); break;
             case "beard": spec.Beard = Name<Beard>(key, value); break;
             case "glasses": spec.Glasses = Name<Glasses>(key, value); break;
+            case "cover": spec.Masked = OneOf(key, value, "none", "mask") == "mask"; break;
             case "iris": spec.Iris = Colours.Hex(value); break;
             case "clothes": spec.Clothes = Colours.Hex(value); break;
             case "roll": spec.Roll = Number(value); break;

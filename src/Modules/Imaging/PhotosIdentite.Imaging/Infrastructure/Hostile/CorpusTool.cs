@@ -9,24 +9,27 @@ namespace PhotosIdentite.Imaging.Infrastructure.Hostile;
 /// <summary><c>build/photo --hostile FOLDER</c>: writes the corpus there, and <c>answers.json</c>, which says what each file's sender is to be told.</summary>
 internal static class CorpusTool
 {
+    private const int Usual = 80, Lossless = 101; // beyond every quality
+
     public static async Task<int> WriteAsync(string folder)
     {
         Directory.CreateDirectory(folder);
-        var portrait = Portrait();
-        var corpus = HostileCorpus.All(portrait, await HeicAsync(portrait)).ToList();
+        var portrait = Portrait(".jpg", Usual);
+        WebPPair webp = new(Portrait(".webp", Usual), Portrait(".webp", Lossless));
+        var corpus = HostileCorpus.All(portrait, await HeicAsync(portrait), webp).ToList();
         foreach (var file in corpus) await File.WriteAllBytesAsync(Path.Combine(folder, file.Name), file.Bytes);
         await File.WriteAllBytesAsync(Path.Combine(folder, "answers.json"), ReportJson.Write(corpus.ToDictionary(file => file.Name, file => file.Answer)));
         Console.WriteLine($"{corpus.Count} files in {folder}");
         return 0;
     }
 
-    private static byte[] Portrait()
+    private static byte[] Portrait(string format, int webpQuality)
     {
         var (picture, _) = PortraitDrawing.Draw(PortraitSpec.Read("size=900x1200"));
         using (picture)
         {
-            Cv2.ImEncode(".jpg", picture, out var jpeg);
-            return jpeg;
+            Cv2.ImEncode(format, picture, out var file, new ImageEncodingParam(ImwriteFlags.WebPQuality, webpQuality));
+            return file;
         }
     }
 

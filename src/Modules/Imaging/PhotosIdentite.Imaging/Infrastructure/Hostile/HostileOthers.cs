@@ -42,5 +42,13 @@ internal static class HostileOthers
         new("heic-named.jpg", picture, null),
     ];
 
+    public static IEnumerable<HostileFile> WebP(WebPPair picture) =>
+    [
+        new("webp-named.jpg", picture.Lossy, null),
+        new("webp-lossless.webp", picture.Lossless, null),
+        new("webp-cut-at-50.webp", picture.Lossy[..(picture.Lossy.Length / 2)], "file.corrupt"),
+        new("webp-lossless-cut-at-50.webp", picture.Lossless[..(picture.Lossless.Length / 2)], "file.corrupt"),
+    ];
+
     private static HostileFile Text(string name, string text, string answer = "file.type") => new(name, Encoding.UTF8.GetBytes(text), answer);
 }

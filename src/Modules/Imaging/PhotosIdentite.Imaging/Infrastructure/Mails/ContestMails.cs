@@ -32,7 +32,7 @@ internal sealed class ContestMails(
             ["accepted"] = contest.IsAccepted && session.Orderable,
             ["onlyChecked"] = contest.IsAccepted && !session.Orderable,
             ["refused"] = !contest.IsAccepted,
-            ["path"] = $"/{words.Language}/photo/{words.Secret}/check",
+            ["path"] = $"/{words.Language}/photo/{words.Secret}/check?doc={session.DocumentId}",
             ["destroyAt"] = WhenText.Show(session.DestroyAt, CultureInfo.GetCultureInfo(words.Language)),
         });
     }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Geometry;
+using PhotosIdentite.Imaging.Domain.Headers;
 using PhotosIdentite.Imaging.Domain.Reports;
 using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Infrastructure.Drawing;
@@ -14,9 +15,10 @@ internal static class PhotoTool
 {
     private const string UsualDocument = "any-badge";
     private const string Usage = $"""
-        usage: build/photo FILE [--document ID] [--out FOLDER]   every measure as one line of JSON; the crop and its sheet in FOLDER
+        usage: build/photo FILE [--document ID] [--out FOLDER]   every measure as one line of JSON; crop, file and sheet in FOLDER
                build/photo --draw SPEC --out FILE.jpg|png|webp   a portrait of known geometry; its truth as one line of JSON
                build/photo --hostile FOLDER                      files made to break a decoder
+        exit code: 0 pass or warn, 2 a rule is broken, 3 no photo at all ("refusal" says why, and its words follow), 1 a fault of ours
 
         SPEC is "default", or words with commas between them, such as size=1500x2000,roll=4,eyes=closed:
         {SpecWords.Known}
@@ -67,7 +69,7 @@ internal static class PhotoTool
         using var log = LoggerFactory.Create(to => to.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace));
         await using var pool = new WorkerPool(new WorkerLimits { Workers = 1 }, log.CreateLogger<WorkerPool>());
         await using var source = File.OpenRead(file);
-        var report = await ReportAsync(new PhotoWorker(pool), source, rule, folder);
+        var report = await ReportAsync(new PhotoWorker(pool, TimeProvider.System), source, rule, folder);
         Console.WriteLine(System.Text.Encoding.UTF8.GetString(ReportJson.Write(report)));
         return report.Verdict switch
         {
@@ -80,13 +82,34 @@ internal static class PhotoTool
     private static async Task<PhotoReport> ReportAsync(PhotoWorker worker, FileStream source, DocumentRule rule, string? folder)
     {
         var check = await worker.CheckAsync(source, rule, default);
-        if (check.Refusal is { } refusal) return PhotoReport.Refused(rule.Id, refusal.Code);
+        if (check.Refusal is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(Said.Of(refusal));
+            return PhotoReport.Refused(rule.Id, refusal.Code);
+        }
+
         if (folder is null || check.Value is not { Crop: { } crop, Report: var report }) return check.Value.Report;
 
         Directory.CreateDirectory(folder);
         var cropFile = Path.Combine(folder, $"{rule.Id}.jpg");
         await File.WriteAllBytesAsync(cropFile, crop);
-        report = report with { Crop = report.Crop! with { Path = cropFile } };
+        report = report with { Crop = report.Crop! with { Path = cropFile }, File = await SeparateAsync(check.Value.File, folder, rule) };
+        return await PrintedAsync(worker, report, crop, rule, folder);
+    }
+
+    /// <summary>The document's own file where its shape is not the print's.</summary>
+    private static async Task<FileReport?> SeparateAsync(byte[]? file, string folder, DocumentRule rule)
+    {
+        if (file is null) return null;
+
+        var path = Path.Combine(folder, $"{rule.Id}-file.jpg");
+        await File.WriteAllBytesAsync(path, file);
+        var header = ImageHeader.Read(file).Value;
+        return new FileReport(path, header.Width, header.Height, file.Length);
+    }
+
+    private static async Task<PhotoReport> PrintedAsync(PhotoWorker worker, PhotoReport report, byte[] crop, DocumentRule rule, string folder)
+    {
         if (rule is not { WidthMm: { } width, HeightMm: { } height }) return report;
 
         var form = new SheetForm(PaperSize.TenByFifteen);

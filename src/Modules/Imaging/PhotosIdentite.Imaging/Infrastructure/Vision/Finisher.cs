@@ -16,7 +16,7 @@ internal static class Finisher
     /// <param name="window">In pixels of the source.</param>
     /// <param name="edits">What was changed in <paramref name="photo"/> beforehand, as codes of the log.</param>
     public static FinishedPhoto Finish(
-        SeenPhoto seen, DecodedPhoto photo, CropWindow window, DocumentRule rule, IReadOnlyList<string> edits)
+        SeenPhoto seen, DecodedPhoto photo, CropWindow window, DocumentRule rule, IReadOnlyList<string> edits, DateOnly today)
     {
         var asked = OutputSize.For(rule);
         var size = asked.WithoutEnlarging(window.Width / asked.Width, rule.PixelsOnly);
@@ -24,7 +24,7 @@ internal static class Finisher
         var file = SeparateFile.Cut(photo, window, rule);
         var print = PrintCut.Of(photo, window, rule, size);
         var jpeg = JpegWriter.Write(finished, size.Dpi, file is null ? rule.Digital : null);
-        var evidence = SignReader.Read(seen, finished, window, asked, rule, (file ?? jpeg).Length);
+        var evidence = SignReader.Read(seen, finished, window, asked, rule, (file ?? jpeg).Length, today);
         var report = Report(evidence, size) with
         {
             Operations = [.. Operations(window, size, edits, jpeg), .. print is null ? (string[])[] : [print.Operation]],

@@ -11,8 +11,6 @@ namespace PhotosIdentite.Imaging.Infrastructure.Vision;
 /// </summary>
 internal sealed class PhotoDecoder(byte[] bytes, ImageHeader header)
 {
-    private const int MostScans = 100;
-
     private readonly JpegScan? _jpeg = header.Format == ImageFormat.Jpeg ? JpegScan.Read(bytes) : null;
 
     /// <summary>How often a picture was decoded so far.</summary>
@@ -27,7 +25,7 @@ internal sealed class PhotoDecoder(byte[] bytes, ImageHeader header)
     /// <param name="reduction">1, 2, 4 or 8: JPEG is decoded so much smaller at a fraction of the cost; others come whole.</param>
     public Result<DecodedPhoto> Decode(int reduction)
     {
-        if (_jpeg is { Complete: false } or { Scans: > MostScans }) return HeaderRefusals.Corrupt;
+        if (_jpeg is { Complete: false } or { Scans: > PhotoShape.MostScans }) return HeaderRefusals.Corrupt;
 
         Decodes++;
         if (_jpeg is { Components: 1 or 3, ForeignColours: false }) return Plain(reduction);

@@ -14,7 +14,8 @@ namespace PhotosIdentite.Imaging.Infrastructure.Vision;
 /// <summary>From the bytes of a photo to its report, its crop and its working picture. Runs in the worker only, one photo at a time.</summary>
 internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
 {
-    public Result<PhotoCheck> Check(byte[] bytes, DocumentRule rule)
+    /// <param name="today">The day of who asks: a worker has no clock of its own.</param>
+    public Result<PhotoCheck> Check(byte[] bytes, DocumentRule rule, DateOnly today)
     {
         var header = ImageHeader.Read(bytes.AsSpan(0, Math.Min(bytes.Length, ImageHeader.PrefixBytes)));
         if (header.Refusal is { } unread) return unread;
@@ -29,7 +30,7 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
         if (face is null) return Result.Of(new PhotoCheck(WithoutFace(rule) with { SourceSha256 = sha256 }, null, null));
 
         var seen = new SeenPhoto(photo.Pixels, photo.Scale, Facts(bytes, header.Value, decoder.Exif, photo), found, face);
-        var cut = Cut(decoder, photo, seen, sha256, rule);
+        var cut = Cut(decoder, photo, seen, sha256, rule, today);
         Decodes = decoder.Decodes;
         return cut;
     }
@@ -37,7 +38,7 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
     /// <summary>How often the last photo was decoded.</summary>
     public int Decodes { get; private set; }
 
-    private static Result<PhotoCheck> Cut(PhotoDecoder decoder, DecodedPhoto photo, SeenPhoto seen, string sha256, DocumentRule rule)
+    private static Result<PhotoCheck> Cut(PhotoDecoder decoder, DecodedPhoto photo, SeenPhoto seen, string sha256, DocumentRule rule, DateOnly today)
     {
         var scale = photo.Scale;
         var points = seen.Face.Points.Moved(p => new PointPx(p.X * scale, p.Y * scale));
@@ -46,7 +47,7 @@ internal sealed class PhotoPipeline(FaceFinder faces) : IDisposable
         var sharper = Sharper(decoder, photo, window, OutputSize.Finest(rule));
         if (sharper?.Refusal is { } refusal) return refusal;
         using var source = sharper?.Value;
-        var done = Finisher.Finish(seen, source ?? photo, window, rule, []);
+        var done = Finisher.Finish(seen, source ?? photo, window, rule, [], today);
         return Result.Of(done.Check with
         {
             Report = done.Check.Report with { SourceSha256 = sha256 },

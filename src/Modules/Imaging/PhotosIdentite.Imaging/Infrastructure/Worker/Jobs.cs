@@ -8,9 +8,13 @@ using PhotosIdentite.Imaging.Domain.Rules;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
-/// <summary>What the worker is asked. <paramref name="Sheet"/> null: check the photo; else: lay the crop on a sheet.</summary>
-internal sealed record WorkerJob(DocumentRule Rule, SheetOrder? Sheet)
+/// <summary>What the worker is asked: by itself, to check a photo.</summary>
+/// <param name="Today">The day of the site's clock, by which a photo's age is told.</param>
+internal sealed record WorkerJob(DocumentRule Rule, DateOnly Today)
 {
+    /// <summary>Set: lay the crop on a sheet.</summary>
+    public SheetOrder? Sheet { get; init; }
+
     /// <summary>Set: the bytes are a working picture, or the part of it that this needs.</summary>
     public WorkingTask? Working { get; init; }
 

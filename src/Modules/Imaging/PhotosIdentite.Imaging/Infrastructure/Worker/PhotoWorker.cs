@@ -8,7 +8,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
 /// <summary>The header is read here, in the site; only a file that passes reaches a worker.</summary>
-internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null, LabSettings? lab = null) : IPhotoWorker, ISheetComposer
+internal sealed class PhotoWorker(WorkerPool pool, TimeProvider clock, IAsker? asker = null, LabSettings? lab = null) : IPhotoWorker, ISheetComposer
 {
     public async Task<Result<PhotoCheck>> CheckAsync(Stream source, DocumentRule rule, CancellationToken ct)
     {
@@ -20,7 +20,7 @@ internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null, LabSett
         if (ImageHeader.Read(prefix.AsSpan(0, read)).Refusal is { } refusal) return refusal;
 
         await using var whole = new WholeFile(prefix.AsMemory(0, read), source);
-        var done = await DoAsync(new WorkerJob(Printed(rule), null), whole, ct);
+        var done = await DoAsync(Job(Printed(rule)), whole, ct);
         if (whole.TooBig is { } passed) return HeaderRefusals.TooBig(passed);
         if (done.Refusal is { } down) return down;
 
@@ -31,7 +31,7 @@ internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null, LabSett
 
     public async Task<Result<WorkingView>> ShowAsync(Stream working, DocumentRule rule, CancellationToken ct)
     {
-        var done = await DoAsync(new WorkerJob(rule, null) { Working = WorkingTask.Show }, await PreviewPart.OfAsync(working, ct), ct);
+        var done = await DoAsync(Job(rule) with { Working = WorkingTask.Show }, await PreviewPart.OfAsync(working, ct), ct);
         if (done.Refusal is { } down) return down;
         var (answer, picture) = done.Value;
         return answer.Refusal is { } key ? new Refusal(key) : Result.Of(answer.View! with { Jpeg = picture });
@@ -39,7 +39,7 @@ internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null, LabSett
 
     public async Task<Result<AdjustedPreview>> PreviewAsync(Stream working, DocumentRule rule, Adjustment asked, CancellationToken ct)
     {
-        var job = new WorkerJob(rule, null) { Working = WorkingTask.Preview, Asked = asked };
+        var job = Job(rule) with { Working = WorkingTask.Preview, Asked = asked };
         var done = await DoAsync(job, await PreviewPart.OfAsync(working, ct), ct);
         if (done.Refusal is { } down) return down;
         var (answer, picture) = done.Value;
@@ -48,7 +48,7 @@ internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null, LabSett
 
     public async Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment? asked, CancellationToken ct)
     {
-        var done = await DoAsync(new WorkerJob(Printed(rule), null) { Working = WorkingTask.Adjust, Asked = asked }, working, ct);
+        var done = await DoAsync(Job(Printed(rule)) with { Working = WorkingTask.Adjust, Asked = asked }, working, ct);
         if (done.Refusal is { } down) return down;
         var (answer, picture) = done.Value;
         return answer.Refusal is { } key ? new Refusal(key) : Result.Of(Checked(answer, picture));
@@ -71,7 +71,7 @@ internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null, LabSett
     public async Task<Result<PrintSheet>> ComposeAsync(ReadOnlyMemory<byte> crop, DocumentRule rule, SheetOrder order, CancellationToken ct)
     {
         using var bytes = new MemoryStream(crop.ToArray(), writable: false);
-        var done = await DoAsync(new WorkerJob(rule, order), bytes, ct);
+        var done = await DoAsync(Job(rule) with { Sheet = order }, bytes, ct);
         if (done.Refusal is { } down) return down;
 
         var (answer, picture) = done.Value;
@@ -80,6 +80,8 @@ internal sealed class PhotoWorker(WorkerPool pool, IAsker? asker = null, LabSett
 
     private Task<Result<(WorkerAnswer Answer, byte[] Picture)>> DoAsync(WorkerJob job, Stream bytes, CancellationToken ct) =>
         pool.DoAsync(job, bytes, ct, asker?.Key ?? "");
+
+    private WorkerJob Job(DocumentRule rule) => new(rule, clock.Today());
 
     private static long? Length(Stream source) => source.CanSeek ? source.Length - source.Position : null;
 }

@@ -14,7 +14,7 @@ internal static class Rehearsal
         using (picture)
         {
             Cv2.ImEncode(".jpg", picture, out var jpeg);
-            var check = pipeline.Check(jpeg, new DocumentRules().Find("any-badge")!);
+            var check = pipeline.Check(jpeg, new DocumentRules().Find("any-badge")!, default);
             if (check is not { Succeeded: true, Value.Report.Faces: 1 })
                 throw new InvalidOperationException("The imaging worker does not see the face of its rehearsal.");
         }

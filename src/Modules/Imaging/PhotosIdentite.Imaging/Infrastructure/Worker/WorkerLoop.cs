@@ -72,7 +72,7 @@ internal static class WorkerLoop
 
         memory.ForgetPeak();
         var before = Environment.CpuUsage.TotalTime;
-        var check = pipeline.Check(bytes, job.Rule);
+        var check = pipeline.Check(bytes, job.Rule, job.Today);
         if (check.Refusal is { } refusal) return (new(refusal.Code, null, null, null), []);
 
         var cost = new WorkerCost((long)(Environment.CpuUsage.TotalTime - before).TotalMilliseconds, memory.PeakMiB());

@@ -27,7 +27,7 @@ internal static class WorkingJobs
 
     private static (WorkerAnswer Answer, byte[] Picture) Adjust(WorkerJob job, byte[] file)
     {
-        var cut = Recropper.Adjust(file, job.Rule, job.Asked);
+        var cut = Recropper.Adjust(file, job.Rule, job.Asked, job.Today);
         return cut.Refusal is { } refusal ? (new(refusal.Code, null, null, null), []) : Answer(cut.Value);
     }
 

@@ -35,16 +35,18 @@ internal sealed class AdjustModel(
 
     public string Address(string page) => Languages.Path($"/photo/{Session}/{page}");
 
+    public string WayTo(string page) => Request.Photo(Session, page);
+
     public Task<IActionResult> OnGetAsync([FromQuery] AdjustForm form, [FromQuery] string? step, CancellationToken ct) =>
         ShowAsync(opened => step == "reset" ? opened.View.Planned : (form.Read() ?? opened.Current).Taken(step, opened.Shape), form.Read(), ct);
 
     public async Task<IActionResult> OnPostAsync([FromForm] AdjustForm form, CancellationToken ct)
     {
         if (Capability.Parse(Session) is not { } proof) return NotFound();
-        if (form.Read() is not { } asked) return Redirect(Address("adjust"));
+        if (form.Read() is not { } asked) return Redirect(WayTo("adjust"));
 
         var done = await adjust.HandleAsync(new AdjustPhoto(proof, asked), ct);
-        if (done.Succeeded) return Redirect(Address("check"));
+        if (done.Succeeded) return Redirect(WayTo("check"));
         if (done.Refusal == SessionRefusals.NotFound) return NotFound();
 
         ModelState.AddModelError("", words.Say(done.Refusal!));
@@ -57,12 +59,12 @@ internal sealed class AdjustModel(
 
         var opened = await open.HandleAsync(new OpenWorking(_proof = proof), ct);
         if (opened.Refusal == SessionRefusals.NotFound) return NotFound();
-        if (opened.Refusal is not null || rules.Find(opened.Value.DocumentId) is not { } rule) return Redirect(Address("check"));
+        if (opened.Refusal is not null || rules.Find(opened.Value.DocumentId) is not { } rule) return Redirect(WayTo("check"));
 
         Stage = new AdjustStage(opened.Value, rule);
         foreach (var wanted in new[] { choose(opened.Value), before ?? opened.Value.Current, opened.Value.View.Planned })
             if (await ShowAsync(wanted, ct)) return Page();
-        return Redirect(Address("check"));
+        return Redirect(WayTo("check"));
     }
 
     // What cannot be is said, and the page stays at what could be before.

@@ -42,7 +42,7 @@ internal sealed class CheckModel(
         if (Capability.Parse(Session) is not { } proof || !await FindAsync(ct)) return NotFound();
 
         var done = await check.HandleAsync(new CheckPhoto(proof), ct);
-        if (done.Refusal is null) return Redirect(Languages.Path($"/photo/{Session}/check"));
+        if (done.Refusal is null) return Redirect(Request.Photo(Session, "check"));
         if (CheckRefusals.IsKept(done.Refusal))
         {
             Response.Busy(done.Refusal);

@@ -33,7 +33,7 @@ internal sealed class ContestModel(
 
     public DateTimeOffset KeptUntil => clock.GetUtcNow() + Retention.ForAPerson;
 
-    private string Result => Languages.Path($"/photo/{Session}/check");
+    private string Result => Request.Photo(Session, "check");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

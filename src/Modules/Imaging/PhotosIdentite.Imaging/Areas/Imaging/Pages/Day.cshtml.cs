@@ -25,6 +25,7 @@ internal sealed class DayModel(
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await FindAsync(ct) is not { } photo) return NotFound();
+        if (!photo.AsksDay) return Redirect(Request.Photo(Session, "check"));
 
         Suggested = photo.DaySaid is null && photo.DaySuggested is not null;
         Input.Day = $"{photo.DaySaid ?? photo.DaySuggested:yyyy-MM-dd}";
@@ -33,10 +34,11 @@ internal sealed class DayModel(
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        if (await FindAsync(ct) is null) return NotFound();
+        if (await FindAsync(ct) is not { } photo) return NotFound();
+        if (!photo.AsksDay) return Redirect(Request.Photo(Session, "check"));
 
         var said = await say.HandleAsync(new SayDay(Capability.Parse(Session)!.Value, Input.Day), ct);
-        if (said.Succeeded) return Redirect(Languages.Path($"/order/{Session}/options"));
+        if (said.Succeeded) return Redirect(Languages.Path($"/order/{Session}/options{Request.Choice()}"));
         if (said.Refusal == SessionRefusals.NotFound) return NotFound();
 
         ModelState.AddRefusal(said.Refusal!, words.Texts, "Input.Day");
@@ -44,7 +46,7 @@ internal sealed class DayModel(
     }
 
     private async Task<CheckedPhoto?> FindAsync(CancellationToken ct) =>
-        Capability.Parse(Session) is { } proof && await read.HandleAsync(new ReadCheck(proof), ct) is { AsksDay: true } photo ? photo : null;
+        Capability.Parse(Session) is { } proof && await read.HandleAsync(new ReadCheck(proof), ct) is { } photo ? photo : null;
 
     internal sealed class Form
     {

@@ -10,6 +10,9 @@ namespace PhotosIdentite.Imaging.Web;
 /// <summary>A measure in words: its name, what was found and what to do. The shared messages say what they have a sentence for.</summary>
 internal sealed partial class MeasureWords(IStringLocalizer<MeasureTexts> texts, IStringLocalizer<Messages> messages)
 {
+    // As the detail of too small a photo names them.
+    private static readonly string[] Sides = ["w", "h", "minW", "minH"];
+
     public string Title(Measure measure) => texts[$"measure.{measure.Id}"];
 
     /// <summary>Why it did not pass or was not checked, in whole sentences; null when it passed.</summary>
@@ -31,8 +34,6 @@ internal sealed partial class MeasureWords(IStringLocalizer<MeasureTexts> texts,
 
     private string Sentence(string reason, Measure measure) => (reason, measure.Unit) switch
     {
-        // The message's pixels are of the photo as sent; what is missing here is fineness in the finished one.
-        (Reasons.TooSmall, _) => texts["reason.size.few"],
         (Reasons.OffCentre, "px") => texts["reason.face.offCentre.px"],
         _ => texts[$"reason.{reason}"] is { ResourceNotFound: false, Value: var own } ? own : messages[reason],
     };
@@ -46,6 +47,7 @@ internal sealed partial class MeasureWords(IStringLocalizer<MeasureTexts> texts,
         "deg" or "ratio" or "months" => Number(measure, Math.Abs(measure.Value ?? 0)),
         "side" or "way" => texts[$"word.{measure.Detail}"],
         "colour" => string.Join(texts["word.or"], (measure.Detail ?? "").Split(',').Select(colour => texts[$"word.{colour}"].Value)),
+        "w" or "h" or "minW" or "minH" => measure.Detail?.Split('x', ':').ElementAtOrDefault(Array.IndexOf(Sides, name)),
         "look" => texts[$"look.{measure.Id}"],
         _ => null,
     };

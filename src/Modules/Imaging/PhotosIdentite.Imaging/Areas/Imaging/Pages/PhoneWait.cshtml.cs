@@ -37,7 +37,7 @@ internal sealed class PhoneWaitModel(IQueryHandler<ReadHandOver, HandOverProgres
         if (Capability.Parse(Computer) is not { } computer || await places.FindAsync(DocumentId, Age, null, ct) is not { } place) return NotFound();
 
         (Place, Progress) = (place, await read.HandleAsync(new ReadHandOver(computer), ct));
-        if (Progress == HandOverProgress.Received) return Redirect(Languages.Path($"/photo/{Computer}/processing"));
+        if (Progress == HandOverProgress.Received) return Redirect(Request.Photo(Computer, "processing"));
         if (Progress != HandOverProgress.Waiting) return Page();
 
         Code = HandOverCode.Of(computer);

@@ -81,7 +81,7 @@ internal sealed class PhotoModel(
             return await send.HandleAsync(new SendFromPhone(phone, form), ct) is { Refusal: { } no } ? no : Result.Of(Languages.Path("/m/sent"));
 
         var sent = await upload.HandleAsync(new UploadPhoto(DocumentId, form, Place.AgeGroup), ct);
-        return sent.Refusal is { } refusal ? refusal : Result.Of(Languages.Path($"/photo/{sent.Value.Secret}/{(Request.AsksForJson() ? "processing" : "check")}"));
+        return sent.Refusal is { } refusal ? refusal : Result.Of(Request.Photo(sent.Value.Secret, Request.AsksForJson() ? "processing" : "check"));
     }
 
     // The framework would look for the token in the whole form; the header is the other place where it looks.

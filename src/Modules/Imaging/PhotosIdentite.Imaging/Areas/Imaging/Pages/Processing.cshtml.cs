@@ -26,7 +26,7 @@ internal sealed class ProcessingModel(
     [TempData]
     public string? RefusedBefore { get; set; }
 
-    private string Result => Languages.Path($"/photo/{Session}/check");
+    private string Result => Request.Photo(Session, "check");
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await FindAsync(ct) switch
     {

@@ -10,7 +10,7 @@ internal static class SignReader
 {
     /// <param name="finished">The photo that was cut; <paramref name="window"/> is where, in pixels of the source.</param>
     public static Evidence Read(
-        SeenPhoto photo, Mat finished, CropWindow window, OutputSize asked, DocumentRule rule, int fileBytes)
+        SeenPhoto photo, Mat finished, CropWindow window, OutputSize asked, DocumentRule rule, int fileBytes, DateOnly today)
     {
         var face = photo.Face.Landmarks;
         var view = new FaceView(photo.Pixels, face);
@@ -30,6 +30,6 @@ internal static class SignReader
             new FinishedSigns(finished.Width, finished.Height, fileBytes),
             window,
             asked,
-            DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
+            today);
     }
 }

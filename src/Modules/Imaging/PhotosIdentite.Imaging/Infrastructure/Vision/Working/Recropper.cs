@@ -42,7 +42,7 @@ internal static class Recropper
     }
 
     /// <param name="asked">Null: the window the program chooses for the rule.</param>
-    public static Result<PhotoCheck> Adjust(byte[] file, DocumentRule rule, Adjustment? asked)
+    public static Result<PhotoCheck> Adjust(byte[] file, DocumentRule rule, Adjustment? asked, DateOnly today)
     {
         var head = WorkingFile.Head(file);
         var placed = asked is null ? Result.Of(Plan(head, rule)) : Place(head, rule, asked);
@@ -53,7 +53,7 @@ internal static class Recropper
         var (edited, edits) = Edits.Apply(full, head.Person?.At(1), placed.Value.Applied);
         using var photo = new DecodedPhoto(edited, 1 / area.Scale);
         var seen = WorkingFile.Rest(file).Seen(edited, area);
-        var done = Finisher.Finish(seen, photo, placed.Value.Window.At(1 / area.Scale), rule, edits).Check;
+        var done = Finisher.Finish(seen, photo, placed.Value.Window.At(1 / area.Scale), rule, edits, today).Check;
         return Result.Of(done with { Report = InSource(done.Report, area) with { SourceSha256 = head.SourceSha256 } });
     }
 

@@ -24,7 +24,7 @@ public sealed class TheTool(SharedSite site)
     {
         var folder = Path.Combine(site.Ground.Temporary, "tool");
         var photo = Path.Combine(site.Ground.Temporary, "tool.jpg");
-        Assert.Equal(Good, (await RunAsync("--draw", "size=2400x3200", "--out", photo)).Code);
+        Assert.Equal(Good, (await RunAsync("--draw", "size=3000x4000", "--out", photo)).Code);
 
         var swiss = await RunAsync(photo, "--document", "ch-passport", "--out", folder);
         var british = await RunAsync(photo, "--document", "gb-passport", "--out", folder);

@@ -5,7 +5,7 @@ using PhotosIdentite.EndToEnd.Harness;
 namespace PhotosIdentite.EndToEnd.Workers;
 
 /// <summary><c>build/photo</c> on any file: one line of JSON, an exit code that says what it came to, and words where there is no photo.</summary>
-[Collection(SharedSiteCollection.Name)]
+[Collection(StrainedSiteCollection.Name)]
 public sealed class TheTool(SharedSite site)
 {
     private static readonly Dictionary<string, string> Hostile = new()

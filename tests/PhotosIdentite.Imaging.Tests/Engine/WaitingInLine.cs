@@ -4,6 +4,8 @@ namespace PhotosIdentite.Imaging.Tests.Engine;
 
 public sealed class WaitingInLine
 {
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
+
     private static CancellationToken Now => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -18,7 +20,7 @@ public sealed class WaitingInLine
         await noisy[0];
         line.Leave();
 
-        Assert.Equal(LineAnswer.Entered, await quiet.WaitAsync(TimeSpan.FromSeconds(5), Now));
+        Assert.Equal(LineAnswer.Entered, await quiet.WaitAsync(Soon, Now));
         Assert.False(noisy[1].IsCompleted);
     }
 
@@ -53,7 +55,7 @@ public sealed class WaitingInLine
         foreach (var next in waiting)
         {
             line.Leave();
-            await next.WaitAsync(TimeSpan.FromSeconds(5), Now);
+            await next.WaitAsync(Soon, Now);
             Assert.Equal(waiting.IndexOf(next) + 1, waiting.Count(one => one.IsCompleted));
         }
     }
@@ -66,9 +68,9 @@ public sealed class WaitingInLine
         _ = line.EnterAsync("a", Now);
         _ = line.EnterAsync("a", Now);
 
-        Assert.Equal(LineAnswer.AskerHasTooMany, await line.EnterAsync("a", Now));
+        Assert.Equal(LineAnswer.AskerHasTooMany, await line.EnterAsync("a", Now).WaitAsync(Soon, Now));
         _ = line.EnterAsync("b", Now);
-        Assert.Equal(LineAnswer.Full, await line.EnterAsync("c", Now));
+        Assert.Equal(LineAnswer.Full, await line.EnterAsync("c", Now).WaitAsync(Soon, Now));
     }
 
     [Fact]
@@ -79,7 +81,7 @@ public sealed class WaitingInLine
         var own = Enumerable.Range(0, 5).Select(_ => line.EnterAsync("", Now)).ToList();
 
         Assert.All(own, one => Assert.False(one.IsCompleted));
-        Assert.Equal(LineAnswer.Full, await line.EnterAsync("", Now));
+        Assert.Equal(LineAnswer.Full, await line.EnterAsync("", Now).WaitAsync(Soon, Now));
     }
 
     [Fact]
@@ -89,7 +91,7 @@ public sealed class WaitingInLine
         await line.EnterAsync("a", Now);
         line.Leave();
 
-        Assert.Equal(LineAnswer.Entered, await line.EnterAsync("b", Now));
+        Assert.Equal(LineAnswer.Entered, await line.EnterAsync("b", Now).WaitAsync(Soon, Now));
         Assert.False(line.EnterAsync("c", Now).IsCompleted);
     }
 
@@ -106,6 +108,6 @@ public sealed class WaitingInLine
         var next = line.EnterAsync("b", Now);
         line.Leave();
 
-        Assert.Equal(LineAnswer.Entered, await next.WaitAsync(TimeSpan.FromSeconds(5), Now));
+        Assert.Equal(LineAnswer.Entered, await next.WaitAsync(Soon, Now));
     }
 }

@@ -34,7 +34,7 @@ public sealed class Workers : IAsyncDisposable
     internal PhotoWorker Worker { get; }
 
     /// <summary>The same processes, for a lab that prints so finely.</summary>
-    internal PhotoWorker PrintingAt(int dpi) => new(_pool, lab: new LabSettings { Dpi = dpi });
+    internal PhotoWorker PrintingAt(int dpi) => new(_pool, Clock, lab: new LabSettings { Dpi = dpi });
 
     internal static string Host { get; } = Path.Combine(
         Root, "src", "Host", "PhotosIdentite.Host", "bin", "Debug", "net10.0", "linux-x64", "PhotosIdentite.Host.dll");

@@ -73,6 +73,45 @@ public sealed class AdjustingAPhoto
         Assert.Equal(StandInWorker.Crop, await studio.AskAsync<OpenPicture, byte[]?>(new OpenPicture(proof)));
     }
 
+    [Theory, InlineData(5.5), InlineData(-5.5), InlineData(double.NaN)]
+    public async Task Turns_no_further_than_the_document_allows(double degrees)
+    {
+        await using var studio = await Studio.OpenAsync();
+        var proof = (await studio.UploadAsync(SentPhoto.Jpeg())).Value;
+
+        var refused = await AdjustAsync(studio, proof, Asked with { TurnDegrees = degrees });
+
+        Assert.Equal(double.IsNaN(degrees) ? "adjust.outside" : "adjust.turn", refused.Refusal?.Code);
+        Assert.Empty(studio.Worker.Cut);
+        Assert.True((await AdjustAsync(studio, proof, Asked with { TurnDegrees = 5 })).Succeeded);
+    }
+
+    [Fact]
+    public async Task Gives_way_to_an_order_that_was_placed_while_it_was_cut()
+    {
+        await using var studio = await Studio.OpenAsync();
+        var proof = (await studio.UploadAsync(SentPhoto.Jpeg())).Value;
+        var (id, files) = ((await studio.SessionAsync(proof)).Id, studio.Files.Length);
+        studio.Worker.Meanwhile = () => studio.HearAsync(new OrderPlaced(Guid.NewGuid(), id, studio.Clock.GetUtcNow().AddDays(14)));
+
+        Assert.Equal("adjust.ordered", (await AdjustAsync(studio, proof)).Refusal?.Code);
+        Assert.Equal(StandInWorker.Crop, await studio.AskAsync<OpenPicture, byte[]?>(new OpenPicture(proof)));
+        Assert.Equal(files, studio.Files.Length);
+    }
+
+    [Fact]
+    public async Task Twice_at_once_leaves_one_picture_and_nothing_lying()
+    {
+        await using var studio = await Studio.OpenAsync();
+        var proof = (await studio.UploadAsync(SentPhoto.Jpeg())).Value;
+        var files = studio.Files.Length;
+        studio.Worker.Meanwhile = () => AdjustAsync(studio, proof, Asked with { TurnDegrees = 0 }); // another tab, a moment quicker
+
+        Assert.Equal("adjust.ordered", (await AdjustAsync(studio, proof)).Refusal?.Code);
+        Assert.Equal(0, (await studio.AskAsync<OpenWorking, Result<OpenedWorking>>(new OpenWorking(proof))).Value.Current.TurnDegrees);
+        Assert.Equal(files, studio.Files.Length);
+    }
+
     private static Task<Result> AdjustAsync(Studio studio, Capability proof, Adjustment? asked = null) =>
         studio.TellAsync<AdjustPhoto, Result>(new AdjustPhoto(proof, asked ?? Asked));
 }

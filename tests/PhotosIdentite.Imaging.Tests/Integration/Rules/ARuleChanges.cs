@@ -82,6 +82,18 @@ public sealed class ARuleChanges : IAsyncLifetime
         Assert.All(proposed.Where(outcome => !outcome.Succeeded), outcome => Assert.Equal(RuleRefusals.ProposalOpen, outcome.Refusal));
     }
 
+    [Theory]
+    [InlineData("'number', v.number + 1", "ix_rule_versions_one_proposal")]
+    [InlineData("'state', 'Refused', 'decided_by', 'S-0009', 'decided_at', now()", "ix_rule_versions_document_id_number")]
+    public async Task By_one_proposal_at_a_time_and_one_number_each_even_past_the_program(string other, string constraint)
+    {
+        await ProposeAsync(head: new(30, 34));
+        var fault = await Assert.ThrowsAsync<PostgresException>(() => _studio.ExecuteAsync("imaging",
+            "insert into imaging.rule_versions select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), " + other + "))).* "
+            + "from imaging.rule_versions v where v.state = 'Proposed'"));
+        Assert.Equal(constraint, fault.ConstraintName);
+    }
+
     [Fact]
     public async Task From_what_its_author_saw()
     {

@@ -21,8 +21,12 @@ internal sealed class FaceDetector(ModelFolder models) : IDisposable
         var near = Find(photo, _near, _nearAnchors, 128, "classificators", "regressors");
         return near.Count > 0
             ? near
-            : Find(photo, _far.Value, _farAnchors, 192, "reshaped_classifier_face_4", "reshaped_regressor_face_4");
+            : FindFar(photo);
     }
+
+    /// <summary>By the network that sees smaller faces; largest first.</summary>
+    public IReadOnlyList<FoundFace> FindFar(Mat photo) =>
+        Find(photo, _far.Value, _farAnchors, 192, "reshaped_classifier_face_4", "reshaped_regressor_face_4");
 
     private static List<FoundFace> Find(Mat photo, Net net, PointPx[] anchors, int side, params string[] outputs)
     {

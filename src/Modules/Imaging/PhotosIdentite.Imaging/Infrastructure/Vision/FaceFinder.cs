@@ -4,7 +4,7 @@ using PhotosIdentite.Imaging.Domain.Reports;
 namespace PhotosIdentite.Imaging.Infrastructure.Vision;
 
 /// <summary>The three networks together: where the face is, its landmarks, and the person around it.</summary>
-internal sealed class FaceFinder(ModelFolder models) : IDisposable
+internal sealed class FaceFinder : IDisposable
 {
     private const double LeastPresence = 0;
 
@@ -15,9 +15,16 @@ internal sealed class FaceFinder(ModelFolder models) : IDisposable
     private const double MoreWhenDown = 0.3;
     private const double MostDown = 15;
 
-    private readonly FaceDetector _detector = new(models);
-    private readonly FaceMesh _mesh = new(models);
-    private readonly PersonMask _mask = new(models);
+    private readonly FaceDetector _detector;
+    private readonly FaceMesh _mesh;
+    private readonly PersonMask _mask;
+    private readonly DistantFaces _distant;
+
+    public FaceFinder(ModelFolder models)
+    {
+        (_detector, _mesh, _mask) = (new(models), new(models), new(models));
+        _distant = new(_detector, _mesh);
+    }
 
     /// <summary>Every face, and the largest of them; null when none holds up to the second look.</summary>
     public (IReadOnlyList<FoundFace> Faces, SeenFace? Largest) Find(Mat photo)
@@ -26,7 +33,7 @@ internal sealed class FaceFinder(ModelFolder models) : IDisposable
         foreach (var found in faces)
         {
             var landmarks = _mesh.Find(photo, found);
-            if (landmarks.Presence > LeastPresence) return (faces, Seen(landmarks, _mask.Find(photo, landmarks)));
+            if (landmarks.Presence > LeastPresence) return ([.. faces, .. _distant.Find(photo, found, faces)], Seen(landmarks, _mask.Find(photo, landmarks)));
         }
 
         return ([], null);

@@ -56,9 +56,9 @@ internal static partial class AgeLines
         ? null
         : $"{word} {RuleWords.Number(limits.Min)}-{RuleWords.Number(limits.Max)}";
 
-    [GeneratedRegex(@"^((\d{1,3})-(\d{1,3})):\s*(.{0,200})$")]
+    [GeneratedRegex(@"^(([0-9]{1,3})-([0-9]{1,3})):\s*(.{0,200})$")]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^(head|eyes) (\d{1,3}(?:\.\d{1,2})?)-(\d{1,3}(?:\.\d{1,2})?)$")]
+    [GeneratedRegex(@"^(head|eyes) ([0-9]{1,3}(?:\.[0-9]{1,2})?)-([0-9]{1,3}(?:\.[0-9]{1,2})?)$")]
     private static partial Regex Span();
 }

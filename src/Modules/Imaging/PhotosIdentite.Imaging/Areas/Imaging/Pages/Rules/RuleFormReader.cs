@@ -110,7 +110,8 @@ internal sealed class RuleFormReader(RuleForm form)
     }
 
     private double? Number(string? typed, string field) => Said(typed)?.Replace(',', '.') is not { } text ? null
-        : text.Length <= 10 && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, Neutral, out var number) ? number
+        : text.Length <= 10 && double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, Neutral, out var number)
+            && double.IsFinite(number) ? number
         : Wrong<double?>(field, "number");
 
     private int? Whole(string? typed, string field) => Said(typed) is not { } text ? null

@@ -1,3 +1,4 @@
+using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Domain.Rules;
 using PhotosIdentite.Imaging.Web.Rules;
 
@@ -20,6 +21,18 @@ public sealed class ARuleAsTyped
         var form = Filled();
         form.Ages = line;
         Assert.Equal(new RuleFault("Ages", "ages"), Assert.Single(Faults(form)));
+    }
+
+    [Theory, InlineData("https://] (office text)"), InlineData("https://example.org; http://a b")]
+    public void Takes_no_source_whose_address_cannot_be_read(string source)
+    {
+        var form = Filled();
+        (form.Source.Text, form.Sources["glasses"].Text) = (source, source);
+        form.Sources["glasses"].ReadOn = "2026-11-22";
+
+        var bad = source.Contains(']', StringComparison.Ordinal);
+        Assert.Equal(bad ? ["Source.Text", "Sources[glasses].Text"] : [], Faults(form).Where(fault => fault.Code == "source-address").Select(fault => fault.Field));
+        Assert.Equal(bad ? 0 : 2, SourceAddresses.In(source).Count);
     }
 
     private static IReadOnlyList<RuleFault> Faults(RuleForm form) => RuleFormReader.Read(form, new DateOnly(2026, 11, 23)).Faults;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using PhotosIdentite.Imaging.Contracts;
@@ -6,19 +5,18 @@ using PhotosIdentite.Imaging.Contracts;
 namespace PhotosIdentite.Host.Pages.Documents;
 
 /// <summary>One document: whether a photo made at home is accepted, what it must show, where we read it and when.</summary>
-internal sealed partial class DocumentModel(IDocumentCatalogue documents, IDocumentHistory history) : PublicPage
+internal sealed class DocumentModel(IDocumentCatalogue documents, IDocumentHistory history) : PublicPage
 {
     public IdentityDocument Document { get; private set; } = null!;
 
     public DocumentFacts Facts => Document.Facts ?? new DocumentFacts();
 
-    public IEnumerable<Uri> Sources => Addresses().Matches(Document.Source).Select(match => new Uri(match.Value.TrimEnd('.', ',', ';')));
+    public IReadOnlyList<Uri> Sources => SourceAddresses.In(Document.Source);
 
-    public string SourceWords => Addresses().Replace(Document.Source, "").Trim(' ', ';', ',', '.', '(', ')');
+    public string SourceWords => SourceAddresses.WordsAround(Document.Source);
 
     /// <summary>The host of the first address in a source; its own words when it has none.</summary>
-    public static string Place(string source) =>
-        Addresses().Match(source) is { Success: true } found && Uri.TryCreate(found.Value, UriKind.Absolute, out var address) ? address.Host : source;
+    public static string Place(string source) => SourceAddresses.In(source) is [var first, ..] ? first.Host : source;
 
     public IReadOnlyList<DocumentChange> Changes { get; private set; } = [];
 
@@ -50,7 +48,4 @@ internal sealed partial class DocumentModel(IDocumentCatalogue documents, IDocum
         ({ } min, null) => $"≥ {min}",
         _ => $"≤ {span.Max}",
     };
-
-    [GeneratedRegex(@"https?://[^\s;()]+")]
-    private static partial Regex Addresses();
 }

@@ -97,6 +97,7 @@ internal static partial class RuleFaults
         {
             if (string.IsNullOrWhiteSpace(source.Text)) yield return new(field, "source-missing");
             else if (source.Text.Length > MostText) yield return new(field, "too-long");
+            else if (!SourceAddresses.AllReadable(source.Text)) yield return new(field, "source-address");
             if (source.ReadOn < new DateOnly(2000, 1, 1)) yield return new(field, "date");
             if (source.ReadOn > today) yield return new(field, "date-future");
         }

@@ -41,5 +41,5 @@ internal static class FormFields
     }
 
     // Some fields of a rule are called like the source of one: what is wrong tells them apart.
-    private static bool IsSource(RuleFault fault) => fault.Code is "source-missing" or "too-long" or "date" or "date-future";
+    private static bool IsSource(RuleFault fault) => fault.Code is "source-missing" or "source-address" or "too-long" or "date" or "date-future";
 }

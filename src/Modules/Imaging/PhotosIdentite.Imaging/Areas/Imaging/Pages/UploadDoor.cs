@@ -8,11 +8,19 @@ using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Web;
 
-/// <summary>How many uploads are open at once, in all and of one address. Settable under <c>Imaging:Uploads</c>.</summary>
+/// <summary>How many uploads are open at once, in all and of one address, and for how long. Settable under <c>Imaging:Uploads</c>.</summary>
 internal sealed record UploadLimits
 {
     public int Open { get; init; } = 100;
     public int OpenOfOne { get; init; } = 12;
+
+    /// <summary>On average since the beginning. A phone on EDGE sends twice as much; at this pace 2.4 MB arrive before the end.</summary>
+    public int LeastBytesPerSecond { get; init; } = 4096;
+
+    /// <summary>In which nothing is asked for yet; and how long a line that was at the least pace may fall silent.</summary>
+    public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
+
+    public TimeSpan Longest { get; init; } = TimeSpan.FromMinutes(10);
 }
 
 /// <summary>Turns an upload away before a byte of it is read, when there are too many.</summary>
@@ -57,6 +65,8 @@ internal sealed class UploadDoorAttribute : Attribute, IAsyncResourceFilter
             return;
         }
 
+        var request = context.HttpContext.Request;
+        request.Body = new PacedBody(request.Body, services.GetRequiredService<UploadLimits>(), services.GetRequiredService<TimeProvider>());
         try
         {
             await next();

@@ -65,6 +65,7 @@ internal static class Portraits
         .AddScoped<PhotoReception>()
         .AddScoped<IHandOvers, HandOvers>()
         .AddScoped<PhotoPlaces>()
+        .AddScoped<PhoneCookie>()
         .Configure<RazorPagesOptions>(pages =>
         {
             pages.Conventions.AddAreaPageRoute("Imaging", "/Photo", "{culture:lang}/photo/hand-over/{phone}");

@@ -19,7 +19,7 @@ internal sealed class CameraModel(PhotoPlaces places) : PageModel
     [BindProperty(SupportsGet = true, Name = "age")]
     public string? Age { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "phone")]
+    [FromRoute(Name = "phone")]
     public string? Phone { get; set; }
 
     public PhotoPlace Place { get; private set; } = null!;

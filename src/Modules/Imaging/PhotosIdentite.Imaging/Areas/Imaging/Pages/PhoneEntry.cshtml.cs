@@ -14,7 +14,8 @@ namespace PhotosIdentite.Imaging.Web;
 /// <summary>The phone's first page: the code, typed or scanned. Looking at it takes nothing, so that no preview of a link spends the code.</summary>
 [AllowAnonymous, EnableRateLimiting("hand-over")]
 internal sealed class PhoneEntryModel(
-    ICommandHandler<TakeHandOver, Result<TakenHandOver>> take, IStringLocalizer<Messages> messages, IStringLocalizer<CameraTexts> texts) : PageModel
+    ICommandHandler<TakeHandOver, Result<TakenHandOver>> take, PhoneCookie cookie, IStringLocalizer<Messages> messages,
+    IStringLocalizer<CameraTexts> texts) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "code")]
     public string? Code { get; set; }
@@ -32,9 +33,13 @@ internal sealed class PhoneEntryModel(
         }
 
         var taken = await take.HandleAsync(new TakeHandOver(Code), ct);
-        if (taken.Refusal is null) return Redirect($"/{taken.Value.Language}/photo/hand-over/{taken.Value.Phone.Secret}");
+        if (taken.Refusal is not null)
+        {
+            ModelState.AddRefusal(taken.Refusal, messages, nameof(Code));
+            return Page();
+        }
 
-        ModelState.AddRefusal(taken.Refusal, messages, nameof(Code));
-        return Page();
+        cookie.Bind(taken.Value.Phone);
+        return Redirect($"/{taken.Value.Language}/photo/hand-over/{taken.Value.Phone.Secret}");
     }
 }

@@ -37,8 +37,8 @@ internal sealed class PhotoModel(
     [BindProperty(SupportsGet = true, Name = "age")]
     public string? Age { get; set; }
 
-    /// <summary>The secret of a phone that sends for a computer.</summary>
-    [BindProperty(SupportsGet = true, Name = "phone")]
+    /// <summary>The secret of a phone that sends for a computer; never from the query, where an address would look like one of the usual.</summary>
+    [FromRoute(Name = "phone")]
     public string? Phone { get; set; }
 
     [TempData]

@@ -20,6 +20,9 @@ internal sealed record PhotoPlace(IdentityDocument Document, string? AgeGroup, C
     /// <summary>Null on the phone itself.</summary>
     public string? OnPhone => Phone is null ? Languages.Path($"/photo/phone{Asked}") : null;
 
+    /// <summary>Under what a photo that could not be sent is kept in the browser: what was meant for oneself is never offered to a computer.</summary>
+    public string KeptAs => Phone is { } phone ? $"phone-{Convert.ToHexString(phone.Hash.AsSpan(0, 8))}" : Document.Id;
+
     /// <summary>Where the computer waits for the phone.</summary>
     public string Waiting(Capability computer) => Languages.Path($"/photo/phone/{computer.Secret}{Asked}");
 
@@ -32,16 +35,16 @@ internal sealed record PhotoPlace(IdentityDocument Document, string? AgeGroup, C
 }
 
 /// <summary>Finds the place that an address names.</summary>
-internal sealed class PhotoPlaces(IQueryHandler<FindDocument, PhoneTask?> phones, IDocumentCatalogue catalogue)
+internal sealed class PhotoPlaces(IQueryHandler<FindDocument, PhoneTask?> phones, PhoneCookie cookie, IDocumentCatalogue catalogue)
 {
     /// <param name="document">From the address; not looked at when there is a phone.</param>
     /// <param name="age">From the address; one that the document does not know counts as all others.</param>
-    /// <param name="phone">From the address, or null.</param>
+    /// <param name="phone">From the address, or null. It opens nothing in a browser that did not say the code.</param>
     /// <param name="ct">Ends the search.</param>
     public async Task<PhotoPlace?> FindAsync(string? document, string? age, string? phone, CancellationToken ct)
     {
         if (phone is null) return Place(document, age, null);
-        if (Capability.Parse(phone) is not { } secret) return null;
+        if (Capability.Parse(phone) is not { } secret || !cookie.Binds(secret)) return null;
 
         return await phones.HandleAsync(new FindDocument(secret), ct) is { } task ? Place(task.DocumentId, task.AgeGroup, secret) : null;
     }

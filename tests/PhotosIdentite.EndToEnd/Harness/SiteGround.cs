@@ -110,6 +110,7 @@ public sealed class SiteGround : IAsyncDisposable
         ["Advertising:RefreshSeconds"] = "1",
         ["Stopping:Seconds"] = "5",
         ["RateLimits:uploads"] = "100000",
+        ["Imaging:Uploads:MegabytesOfOneADay"] = "1000000",
         ["RateLimits:sign-in"] = "100000",
         ["RateLimits:track"] = "100000",
         ["RateLimits:hand-over"] = "100000",

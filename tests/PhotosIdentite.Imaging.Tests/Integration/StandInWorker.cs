@@ -31,6 +31,9 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
     /// <summary>The windows that were cut from a working picture; null for one of the program's own.</summary>
     public List<Adjustment?> Cut { get; } = [];
 
+    /// <summary>Happens whenever a photo is about to be looked at.</summary>
+    public Action? Looking { get; set; }
+
     /// <summary>How often a photo was looked at whole.</summary>
     public int Looks { get; private set; }
 
@@ -48,6 +51,7 @@ internal sealed class StandInWorker : IPhotoWorker, ISheetComposer
     public async Task<Result<PhotoCheck>> CheckAsync(Stream source, DocumentRule rule, CancellationToken ct)
     {
         Looks++;
+        Looking?.Invoke();
         return await LookAsync(source, rule, Measures, ct);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PhotosIdentite.Imaging.Application.UploadPhoto;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Infrastructure;
 using PhotosIdentite.Imaging.Infrastructure.Accuracy;
@@ -27,6 +28,8 @@ public static class ImagingModule
             .AddScoped<IOperationLog, OperationLog>()
             .AddSingleton(configuration.GetSection("Imaging:Uploads").Get<UploadLimits>() ?? new UploadLimits())
             .AddSingleton<UploadDoor>()
+            .AddSingleton<StoreRoom>()
+            .AddSingleton(sp => new DailyQuota(sp.GetRequiredService<UploadLimits>().MegabytesOfOneADay << 20, sp.GetRequiredService<TimeProvider>()))
             .AddModuleHandlers(typeof(ImagingModule));
     }
 

@@ -17,5 +17,9 @@ internal static class CheckRefusals
     /// <summary>This asker has too many in line.</summary>
     public static readonly Refusal TooMany = new("upload.tooMany", new Dictionary<string, string> { ["min"] = "1" });
 
+    /// <summary>This asker has sent too much.</summary>
+    public static Refusal TooManyFor(TimeSpan wait) =>
+        TooMany with { Values = new Dictionary<string, string> { ["min"] = $"{Math.Ceiling(wait.TotalMinutes):0}" } };
+
     public static bool IsKept(Refusal? refusal) => refusal?.Code == Down.Code || refusal?.Code == TooMany.Code;
 }

@@ -14,6 +14,9 @@ internal interface IPictureStore
     /// </exception>
     Task<Stream?> OpenAsync(string blobRef, ReadOnlyMemory<byte> dataKey, CancellationToken ct);
 
+    /// <summary>False when so little is free that nothing more should be sent to it.</summary>
+    bool HasRoom { get; }
+
     Task<bool> ExistsAsync(string blobRef, CancellationToken ct);
 
     /// <summary>Nothing happens when it is gone already.</summary>

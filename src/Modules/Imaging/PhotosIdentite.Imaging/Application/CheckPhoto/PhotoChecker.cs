@@ -14,7 +14,12 @@ internal sealed class PhotoChecker(IPhotoWorker worker, PictureVault pictures, C
         var check = await AskWorkerAsync(session, rule, ct);
         if (check.Refusal == CheckRefusals.Again) check = await AskWorkerAsync(session, rule, ct);
         if (CheckRefusals.IsKept(check.Refusal)) return check;
-        if (check.Refusal is not null) return await ForgetAsync(session, check, ct);
+        if (check.Refusal is not null)
+        {
+            await ForgetAsync(session, ct);
+            return check;
+        }
+
         if (!await sessions.AnyAsync(new UncheckedSessionSpec(session.Id), ct)) return Result.Done; // another click was quicker
 
         await record.TrySaveAsync(session, rule, check.Value, null, ct); // another click that was quicker saved the same
@@ -34,12 +39,12 @@ internal sealed class PhotoChecker(IPhotoWorker worker, PictureVault pictures, C
         }
     }
 
-    private async Task<Result> ForgetAsync(UploadSession session, Result refused, CancellationToken ct)
+    /// <summary>Nothing of it stays.</summary>
+    public async Task ForgetAsync(UploadSession session, CancellationToken ct)
     {
         await pictures.DestroyAsync(session, ct);
         sessions.Delete(session);
         await sessions.SaveChangesAsync(ct);
-        return refused;
     }
 }
 

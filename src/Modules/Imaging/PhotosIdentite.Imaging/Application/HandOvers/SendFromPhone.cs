@@ -17,7 +17,9 @@ internal sealed class SendFromPhoneHandler(IHandOvers handOvers, PhotoReception 
         var kept = false;
         try
         {
-            var received = await reception.ReceiveAsync(open.ProofHash, open.DocumentId, open.AgeGroup, command.Photo, ct);
+            // Once it is here the computer waits for it, whatever becomes of the phone.
+            var received = await reception.ReceiveAsync(
+                open.ProofHash, open.DocumentId, open.AgeGroup, command.Photo, ct, awaited: CancellationToken.None);
             kept = received.Succeeded;
             return received;
         }

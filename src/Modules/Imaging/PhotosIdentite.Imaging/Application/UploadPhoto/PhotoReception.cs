@@ -15,6 +15,8 @@ internal sealed class PhotoReception(
     IRepository<UploadSession> sessions,
     PhotoChecker checker,
     TakenDays days,
+    DailyQuota quota,
+    IAsker asker,
     TimeProvider clock)
 {
     /// <param name="proofHash">Of the secret that will open the session.</param>
@@ -22,8 +24,9 @@ internal sealed class PhotoReception(
     /// <param name="ageGroup">One of the document's own, or null.</param>
     /// <param name="photo">Read once.</param>
     /// <param name="ct">Stops the reading; what was kept until then is removed.</param>
+    /// <param name="awaited">Stops the check, and nothing stays: nobody is left who would be told the secret.</param>
     public async Task<Result> ReceiveAsync(
-        byte[] proofHash, string? documentId, string? ageGroup, IUploadedPhoto photo, CancellationToken ct)
+        byte[] proofHash, string? documentId, string? ageGroup, IUploadedPhoto photo, CancellationToken ct, CancellationToken awaited)
     {
         if (rules.Find(documentId, ageGroup) is not { } rule) return SessionRefusals.UnknownDocument;
 
@@ -32,8 +35,20 @@ internal sealed class PhotoReception(
         if (await PhotoIntake.CopyAsync(photo, draft, ct) is { } refusal) return refusal;
 
         var session = await KeepAsync(proofHash, rule, photo, draft, dataKey, ct);
-        var check = await checker.CheckAsync(session, rule, ct);
-        return check.Refusal is { } unfit && !CheckRefusals.IsKept(unfit) ? unfit : Result.Done;
+        try
+        {
+            var check = await checker.CheckAsync(session, rule, awaited);
+            awaited.ThrowIfCancellationRequested();
+            if (check.Refusal is { } unfit && !CheckRefusals.IsKept(unfit)) return unfit;
+
+            quota.Add(asker.Key, session.Pictures.Sum(picture => picture.ByteSize));
+            return Result.Done;
+        }
+        catch
+        {
+            await checker.ForgetAsync(session, CancellationToken.None);
+            throw;
+        }
     }
 
     private async Task<UploadSession> KeepAsync(

@@ -10,7 +10,7 @@ internal sealed class UploadPhotoHandler(PhotoReception reception) : ICommandHan
     public async Task<Result<Capability>> HandleAsync(UploadPhoto command, CancellationToken ct)
     {
         var proof = Capability.New();
-        var received = await reception.ReceiveAsync(proof.Hash, command.DocumentId, command.AgeGroup, command.Photo, ct);
+        var received = await reception.ReceiveAsync(proof.Hash, command.DocumentId, command.AgeGroup, command.Photo, ct, awaited: ct);
         return received.Refusal is { } refusal ? refusal : Result.Of(proof);
     }
 }

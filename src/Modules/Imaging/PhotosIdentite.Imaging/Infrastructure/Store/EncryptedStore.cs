@@ -6,6 +6,8 @@ namespace PhotosIdentite.Imaging.Infrastructure.Store;
 /// <summary>Encrypts what goes to the files, wherever these are, and checks what comes from them.</summary>
 internal sealed class EncryptedStore(IBlobs blobs) : IPictureStore
 {
+    public bool HasRoom => blobs.HasRoom;
+
     public IPictureDraft Begin(ReadOnlyMemory<byte> dataKey)
     {
         var name = Guid.NewGuid().ToString("N");

@@ -8,6 +8,9 @@ internal interface IBlobs
     /// <summary>Null when there is none of that name.</summary>
     Task<StoredBytes?> OpenAsync(string name, CancellationToken ct);
 
+    /// <inheritdoc cref="Application.IPictureStore.HasRoom"/>
+    bool HasRoom => true;
+
     Task<bool> ExistsAsync(string name, CancellationToken ct);
 
     Task DeleteAsync(string name, CancellationToken ct);

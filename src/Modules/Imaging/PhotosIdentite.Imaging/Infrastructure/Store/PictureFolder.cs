@@ -3,19 +3,33 @@ using Microsoft.Extensions.Configuration;
 
 namespace PhotosIdentite.Imaging.Infrastructure.Store;
 
-/// <summary>The folder of the encrypted pictures, open to this program's user alone.</summary>
+/// <summary>
+/// The folder of the encrypted pictures, open to this program's user alone. Below the share <c>Pictures:LeastFree</c> of its disk (0.05)
+/// nothing more is taken in.
+/// </summary>
 internal sealed class PictureFolder : IBlobs
 {
     private const string Partial = ".part";
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
     private readonly string _path;
+    private readonly double _leastFree;
 
     public PictureFolder(IConfiguration configuration)
     {
         _path = Path.GetFullPath(configuration["Pictures:Folder"]
             ?? throw new InvalidOperationException("Pictures:Folder is missing: where the encrypted pictures are kept."));
+        _leastFree = configuration.GetValue("Pictures:LeastFree", 0.05);
         Directory.CreateDirectory(_path, OwnerOnly);
         if (File.GetUnixFileMode(_path) != OwnerOnly) File.SetUnixFileMode(_path, OwnerOnly);
+    }
+
+    public bool HasRoom
+    {
+        get
+        {
+            var disk = new DriveInfo(_path);
+            return disk.AvailableFreeSpace >= _leastFree * disk.TotalSize;
+        }
     }
 
     public IBlobWriter Create(string name) => new FileWriter(PathOf(name) + Partial, PathOf(name));

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
 using PhotosIdentite.Imaging.Application;
+using PhotosIdentite.Imaging.Application.UploadPhoto;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Web;
@@ -21,6 +23,9 @@ internal sealed record UploadLimits
     public TimeSpan Grace { get; init; } = TimeSpan.FromSeconds(10);
 
     public TimeSpan Longest { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>Of pictures kept for one address in a day. Mobile operators put thousands of phones behind one.</summary>
+    public long MegabytesOfOneADay { get; init; } = 2000;
 }
 
 /// <summary>Turns an upload away before a byte of it is read, when there are too many.</summary>
@@ -59,7 +64,7 @@ internal sealed class UploadDoorAttribute : Attribute, IAsyncResourceFilter
 
         var services = context.HttpContext.RequestServices;
         var (door, asker) = (services.GetRequiredService<UploadDoor>(), services.GetRequiredService<IAsker>().Key);
-        if (door.Enter(asker) is { } refusal)
+        if ((services.GetRequiredService<StoreRoom>().RefusalOf(asker) ?? door.Enter(asker)) is { } refusal)
         {
             context.Result = new StatusCodeResult(context.HttpContext.Response.Busy(refusal));
             return;
@@ -85,7 +90,8 @@ internal static class BusyAnswer
     public static int Busy(this HttpResponse response, Refusal refusal)
     {
         var (status, seconds) = refusal == CheckRefusals.Full ? (StatusCodes.Status503ServiceUnavailable, "10")
-            : refusal == CheckRefusals.TooMany ? (StatusCodes.Status429TooManyRequests, "60") : (StatusCodes.Status200OK, null);
+            : refusal.Code == CheckRefusals.TooMany.Code ? (StatusCodes.Status429TooManyRequests, $"{60 * int.Parse(refusal.Values!["min"], CultureInfo.InvariantCulture)}")
+            : (StatusCodes.Status200OK, null);
         if (seconds is not null) response.Headers.RetryAfter = seconds;
         return response.StatusCode = status;
     }

@@ -38,9 +38,9 @@ internal sealed class PhotoReception(
         try
         {
             var check = await checker.CheckAsync(session, rule, awaited);
-            awaited.ThrowIfCancellationRequested();
             if (check.Refusal is { } unfit && !CheckRefusals.IsKept(unfit)) return unfit;
 
+            awaited.ThrowIfCancellationRequested();
             quota.Add(asker.Key, session.Pictures.Sum(picture => picture.ByteSize));
             return Result.Done;
         }

@@ -31,7 +31,7 @@ public sealed class AnySkin(Workers workers) : IClassFixture<Workers>
     }
 
     [Theory]
-    [InlineData("mouth=0.6,person=6", "mouth-closed")]
+    [InlineData("mouth=0.6,person=5,beard=short", "mouth-closed")]
     [InlineData("motion=20", "sharpness")]
     [InlineData("cast=0.7:1:1.25", "natural-colour")]
     [InlineData("glasses=tinted", "tinted-lenses")]

@@ -111,6 +111,8 @@ public sealed class SiteGround : IAsyncDisposable
         ["Stopping:Seconds"] = "5",
         ["RateLimits:uploads"] = "100000",
         ["Imaging:Uploads:MegabytesOfOneADay"] = "1000000",
+        ["Imaging:Uploads:ContestsOfOneADay"] = "1000",
+        ["RateLimits:pictures"] = "100000",
         ["RateLimits:sign-in"] = "100000",
         ["RateLimits:track"] = "100000",
         ["RateLimits:hand-over"] = "100000",

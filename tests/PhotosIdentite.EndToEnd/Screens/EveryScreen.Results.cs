@@ -18,6 +18,8 @@ public sealed partial class EveryScreen
         await page.GotoAsync(result.Replace("/check", "/adjust", StringComparison.Ordinal));
         await page.Locator(".adjust-over .edge").WaitForAsync();
         await JudgeAsync(page, "/adjust", look);
+        await page.GotoAsync(result.Replace("/check", "/delete", StringComparison.Ordinal));
+        await JudgeAsync(page, "/delete", look);
         await page.GotoAsync(result.Replace("/check", "/contest", StringComparison.Ordinal));
         await JudgeAsync(page, "/contest", look);
         await page.Locator("main textarea").FillAsync("Look again, please.");

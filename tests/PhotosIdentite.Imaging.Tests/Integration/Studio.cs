@@ -30,6 +30,7 @@ internal sealed class Studio : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Configuration.AddInMemoryCollection(databases.Settings);
         builder.Configuration["Pictures:Folder"] = Folder;
+        builder.Configuration["Imaging:Uploads:ContestsOfOneADay"] = "1000";
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Services.AddLogging().AddLocalization();
         builder.Services.AddSingleton<TimeProvider>(Clock);

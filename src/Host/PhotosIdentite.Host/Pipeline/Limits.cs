@@ -27,6 +27,10 @@ internal static class Limits
                 : RateLimitPartition.GetNoLimiter(""));
         }
 
+        // Decrypting and drawing cost: enough for who drags a frame about, not for who asks in a loop.
+        var shown = configuration.GetValue("RateLimits:pictures", 600);
+        limiter.AddPolicy("pictures", context => RateLimitPartition.GetSlidingWindowLimiter(Asker(context), _ => Window(shown)));
+
         // Whoever guesses codes from many addresses meets the second. Twenty-two letters, six places, fifteen minutes: see HandOverCode.
         // In this order: who is refused for his own address uses up nothing of what there is for all.
         limiter.AddPolicy(HandOver, _ => RateLimitPartition.GetNoLimiter(""));

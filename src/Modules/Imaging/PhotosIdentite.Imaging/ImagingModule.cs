@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Application.UploadPhoto;
 using PhotosIdentite.Imaging.Contracts;
 using PhotosIdentite.Imaging.Infrastructure;
@@ -29,9 +30,12 @@ public static class ImagingModule
             .AddSingleton(configuration.GetSection("Imaging:Uploads").Get<UploadLimits>() ?? new UploadLimits())
             .AddSingleton<UploadDoor>()
             .AddSingleton<StoreRoom>()
-            .AddSingleton(sp => new DailyQuota(sp.GetRequiredService<UploadLimits>().MegabytesOfOneADay << 20, sp.GetRequiredService<TimeProvider>()))
+            .AddSingleton(sp => Quotas(sp.GetRequiredService<UploadLimits>(), sp.GetRequiredService<TimeProvider>()))
             .AddModuleHandlers(typeof(ImagingModule));
     }
+
+    private static DailyQuotas Quotas(UploadLimits limits, TimeProvider clock) =>
+        new(new DailyQuota(limits.MegabytesOfOneADay << 20, clock), new DailyQuota(limits.ContestsOfOneADay, clock));
 
     /// <summary>The verb <c>imaging-worker</c>: decodes and checks photos sent through standard input, until that ends.</summary>
     public static async Task<int> RunWorkerAsync()

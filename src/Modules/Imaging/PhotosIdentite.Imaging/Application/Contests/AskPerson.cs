@@ -10,7 +10,8 @@ namespace PhotosIdentite.Imaging.Application.Contests;
 internal sealed record AskPerson(Capability Proof, IReadOnlyList<string> Checks, string? Text, string? Email, string Language);
 
 internal sealed class AskPersonHandler(
-    ISessionLocks locks, IRepository<Contest> contests, PictureVault pictures, IKeyVault vault, TimeProvider clock)
+    ISessionLocks locks, IRepository<Contest> contests, PictureVault pictures, IKeyVault vault, DailyQuotas quotas, IAsker asker,
+    TimeProvider clock)
     : ICommandHandler<AskPerson, Result>
 {
     private const int LongestAddress = 254;
@@ -29,6 +30,7 @@ internal sealed class AskPersonHandler(
         if (!session.IsReadable(now)) return SessionRefusals.NotFound;
         if (before is not null) return ContestRefusals.AskedAlready;
         if (!session.IsContestable) return ContestRefusals.Pointless;
+        if (quotas.Contests.WaitOf(asker.Key) is not null) return ContestRefusals.TooMany;
 
         var until = now + Retention.ForAPerson;
         if (await pictures.RewrapAsync(session, Retention.KeyDay(until), ct) is not { } day) return SessionRefusals.NotFound;
@@ -37,6 +39,7 @@ internal sealed class AskPersonHandler(
         var words = new ContestWords(command.Checks, Filled(command.Text), Filled(command.Email), command.Language, command.Proof.Secret);
         contests.Add(Contest.Ask(id, session.Id, await vault.SealAsync(session.SubjectKey, words, Contest.WordsOf(id), ct), now));
         session.KeepForAPerson(until, day);
+        quotas.Contests.Add(asker.Key, 1);
         return Result.Done;
     }
 

@@ -15,7 +15,7 @@ internal sealed class PhotoReception(
     IRepository<UploadSession> sessions,
     PhotoChecker checker,
     TakenDays days,
-    DailyQuota quota,
+    DailyQuotas quotas,
     IAsker asker,
     TimeProvider clock)
 {
@@ -41,7 +41,7 @@ internal sealed class PhotoReception(
             if (check.Refusal is { } unfit && !CheckRefusals.IsKept(unfit)) return unfit;
 
             awaited.ThrowIfCancellationRequested();
-            quota.Add(asker.Key, session.Pictures.Sum(picture => picture.ByteSize));
+            quotas.Bytes.Add(asker.Key, session.Pictures.Sum(picture => picture.ByteSize));
             return Result.Done;
         }
         catch

@@ -8,6 +8,9 @@ internal static class ContestRefusals
     public static readonly Refusal Pointless = new("contest.pointless");
 
     public static readonly Refusal AskedAlready = new("contest.asked-already");
+    /// <summary>This asker sent the people enough for today.</summary>
+    public static readonly Refusal TooMany = new("contest.too-many");
+
     public static readonly Refusal TooLong = new("contest.too-long");
     public static readonly Refusal NoAddress = new("mail.format");
 

@@ -139,6 +139,15 @@ internal sealed class UploadSession : Aggregate
         return true;
     }
 
+    /// <summary>False when it was ordered. From now on it is read by nobody.</summary>
+    public bool GiveUp(DateTimeOffset now)
+    {
+        if (State is not (SessionState.Received or SessionState.Checked)) return false;
+
+        (State, DestroyAt) = (SessionState.Condemned, now);
+        return true;
+    }
+
     public void MarkDestroyed()
     {
         State = SessionState.Condemned;

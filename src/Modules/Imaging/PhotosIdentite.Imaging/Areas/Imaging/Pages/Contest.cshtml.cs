@@ -51,7 +51,8 @@ internal sealed class ContestModel(
         if (asked.Refusal == SessionRefusals.NotFound) return NotFound();
         if (asked.Refusal == ContestRefusals.Pointless) return Redirect(Result);
 
-        if (asked.Refusal == ContestRefusals.TooLong) ModelState.AddRefusal(asked.Refusal, words.Texts, "Input.Text");
+        if (asked.Refusal == ContestRefusals.TooLong || asked.Refusal == ContestRefusals.TooMany)
+            ModelState.AddRefusal(asked.Refusal!, words.Texts, "Input.Text");
         else ModelState.AddRefusal(asked.Refusal!, messages, "Input.Email");
         return Page();
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Application.AdjustPhoto;
 using PhotosIdentite.SharedKernel;
@@ -8,7 +9,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Web;
 
 /// <summary>How an adjustment would look, small; nothing is kept.</summary>
-[AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[AllowAnonymous, EnableRateLimiting("pictures"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class PreviewModel(IQueryHandler<PreviewAdjustment, Result<AdjustedPreview>> preview) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string session, [FromQuery] AdjustForm form, CancellationToken ct)

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using PhotosIdentite.Imaging.Application.OpenPicture;
 using PhotosIdentite.SharedKernel;
 
 namespace PhotosIdentite.Imaging.Web;
 
 /// <summary>The picture before, decrypted into the answer and kept by nobody on the way.</summary>
-[AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[AllowAnonymous, EnableRateLimiting("pictures"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class SourceModel(IQueryHandler<OpenSource, byte[]?> open) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string session, CancellationToken ct) =>

@@ -26,6 +26,9 @@ internal sealed record UploadLimits
 
     /// <summary>Of pictures kept for one address in a day. Mobile operators put thousands of phones behind one.</summary>
     public long MegabytesOfOneADay { get; init; } = 2000;
+
+    /// <summary>Photos that one address may ask a person to look at in a day.</summary>
+    public int ContestsOfOneADay { get; init; } = 3;
 }
 
 /// <summary>Turns an upload away before a byte of it is read, when there are too many.</summary>

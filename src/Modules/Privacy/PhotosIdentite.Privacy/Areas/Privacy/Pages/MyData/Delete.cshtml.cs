@@ -45,6 +45,7 @@ internal sealed class DeleteModel(
 
         var capability = Capability.Parse(receipt) ?? Capability.New();
         await erase.HandleAsync(new EraseEverything(handles, capability), ct);
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\""; // what this browser kept, too
         return Redirect(Languages.Path($"/my-data/receipt/{capability.Secret}"));
     }
 

@@ -27,6 +27,9 @@ internal sealed class LinkModel(
         if (Capability.Parse(link) is not { } secret) return Page();
 
         var erased = await erase.HandleAsync(new EraseByLink(secret), ct);
-        return erased.Succeeded ? Redirect(Languages.Path($"/my-data/receipt/{erased.Value.Secret}")) : Page();
+        if (erased.Refusal is not null) return Page();
+
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\""; // what this browser kept, too
+        return Redirect(Languages.Path($"/my-data/receipt/{erased.Value.Secret}"));
     }
 }

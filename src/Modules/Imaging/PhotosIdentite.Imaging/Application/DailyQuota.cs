@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 
-namespace PhotosIdentite.Imaging.Application.UploadPhoto;
+namespace PhotosIdentite.Imaging.Application;
 
-/// <summary>How many bytes of pictures were kept for each asker in the last day, by the hour. In memory: a restart forgives.</summary>
-/// <param name="most">Bytes of one asker in a day; one photo may go beyond.</param>
+/// <summary>How much each asker took of something in the last day, by the hour: bytes kept, people asked. In memory: a restart forgives.</summary>
+/// <param name="most">Of one asker in a day; the last one may go beyond.</param>
 /// <param name="clock">Whose hours.</param>
 internal sealed class DailyQuota(long most, TimeProvider clock)
 {
@@ -13,11 +13,11 @@ internal sealed class DailyQuota(long most, TimeProvider clock)
 
     private long Now => clock.GetUtcNow().ToUnixTimeSeconds() / 3600;
 
-    public void Add(string asker, long bytes)
+    public void Add(string asker, long taken)
     {
         Sweep();
         var hours = _kept.GetOrAdd(asker, _ => []);
-        lock (hours) hours[Now] = hours.GetValueOrDefault(Now) + bytes;
+        lock (hours) hours[Now] = hours.GetValueOrDefault(Now) + taken;
     }
 
     /// <summary>How long until this asker may send again; null: now.</summary>
@@ -28,10 +28,10 @@ internal sealed class DailyQuota(long most, TimeProvider clock)
         lock (hours)
         {
             var (now, left) = (Now, hours.Where(hour => hour.Key > Now - Hours).Sum(hour => hour.Value));
-            foreach (var (hour, bytes) in hours.Where(hour => hour.Key > now - Hours).OrderBy(hour => hour.Key))
+            foreach (var (hour, taken) in hours.Where(hour => hour.Key > now - Hours).OrderBy(hour => hour.Key))
             {
                 if (left < most) break;
-                if ((left -= bytes) < most) return DateTimeOffset.FromUnixTimeSeconds((hour + Hours) * 3600) - clock.GetUtcNow();
+                if ((left -= taken) < most) return DateTimeOffset.FromUnixTimeSeconds((hour + Hours) * 3600) - clock.GetUtcNow();
             }
 
             return null;
@@ -49,3 +49,7 @@ internal sealed class DailyQuota(long most, TimeProvider clock)
                 if (hours.Keys.All(hour => hour <= now - Hours)) _kept.TryRemove(asker, out _);
     }
 }
+
+/// <param name="Bytes">Of pictures that were kept.</param>
+/// <param name="Contests">Photos that a person was asked to look at.</param>
+internal sealed record DailyQuotas(DailyQuota Bytes, DailyQuota Contests);

@@ -35,6 +35,7 @@ internal static class Attempt
                 "sleep" => Sleep(Timeout.Infinite),
                 "pause" => Sleep(Number(what) * 1000),
                 "crash" => throw new InsufficientExecutionStackException(),
+                "descriptors" => Descriptors(),
                 "id" => $"{Environment.ProcessId}",
                 _ => "?",
             };
@@ -52,6 +53,11 @@ internal static class Attempt
         using var file = File.OpenRead(path);
         return file.ReadByte() >= -1 ? "done" : "";
     }
+
+    private static string Descriptors() => string.Join('\n', Directory.EnumerateFileSystemEntries("/proc/self/fd")
+        .Select(path => (Number: Path.GetFileName(path), To: new FileInfo(path).LinkTarget))
+        .Where(open => open.To is not null)
+        .Select(open => $"{open.Number} {open.To}"));
 
     private static string Write(string path)
     {

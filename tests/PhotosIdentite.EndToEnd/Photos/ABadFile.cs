@@ -38,6 +38,19 @@ public sealed class ABadFile(SharedSite site)
         Assert.Equal(before, Stored);
     }
 
+    [Theory, InlineData(18, HttpStatusCode.OK), InlineData(19, HttpStatusCode.BadRequest)]
+    public async Task Comes_among_few_parts_or_is_not_read(int more, HttpStatusCode expected)
+    {
+        using var sender = new Sender(site, "any-badge");
+        using var form = new MultipartFormDataContent { { Sender.Field(await sender.TokenAsync()), "__RequestVerificationToken" } };
+        for (var part = 0; part < more; part++) form.Add(Sender.Field(""), $"x{part}");
+        form.Add(new ByteArrayContent("GIF89a"u8.ToArray()), "Photo", "portrait.jpg");
+
+        using var answer = await sender.PostAsync(form);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Theory, InlineData(null), InlineData("forged"), InlineData("after the file")]
     public async Task Sent_by_a_form_that_is_not_ours_is_not_read(string? token)
     {

@@ -83,6 +83,31 @@ public sealed class AWorkerInItsCell(Probe probe) : IClassFixture<Probe>
     }
 
     [Fact]
+    public async Task Takes_no_open_file_of_the_site_along()
+    {
+        var left = Kernel.Open(Path.Combine(Workers.Root, "README.md"), 0); // not closed by itself in a child, as .NET's own files are
+        Assert.InRange(left, 3, 10_000);
+        await using var later = new Probe();
+
+        var open = (await later.TryAsync("descriptors")).Split('\n');
+        _ = Kernel.Close(left);
+
+        Assert.Contains("2 /dev/null", open);
+        Assert.DoesNotContain(open, line => line.EndsWith("README.md", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Is_not_lost_when_an_asker_hangs_up()
+    {
+        var before = await probe.TryAsync("id");
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
+
+        await probe.AskAsync("pause 2", ct: patience.Token);
+
+        Assert.Equal(before, await probe.TryAsync("id"));
+    }
+
+    [Fact]
     public async Task Has_each_lock_on_its_own()
     {
         await using var workers = new Workers();

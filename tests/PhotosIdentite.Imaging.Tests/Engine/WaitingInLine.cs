@@ -61,6 +61,23 @@ public sealed class WaitingInLine
     }
 
     [Fact]
+    public async Task Gives_a_newcomer_the_last_place_of_who_has_most()
+    {
+        var line = new FairLine(1, 4, 4);
+        await line.EnterAsync("a", Now);
+        var noisy = Enumerable.Range(0, 3).Select(_ => line.EnterAsync("a", Now)).ToList();
+        var other = line.EnterAsync("b", Now);
+
+        var newcomer = line.EnterAsync("c", Now);
+
+        Assert.Equal(LineAnswer.Full, await noisy[2].WaitAsync(TimeSpan.FromSeconds(5), Now));
+        Assert.Equal(LineAnswer.Full, await line.EnterAsync("a", Now).WaitAsync(Soon, Now)); // its own line is still the longest
+        for (var turn = 0; turn < 4; turn++) line.Leave();
+        foreach (var entered in new[] { noisy[0], noisy[1], other, newcomer })
+            Assert.Equal(LineAnswer.Entered, await entered.WaitAsync(TimeSpan.FromSeconds(5), Now));
+    }
+
+    [Fact]
     public async Task Ends_for_whom_has_too_many_there_and_for_all_when_it_is_full()
     {
         var line = new FairLine(1, 3, 2);
@@ -70,7 +87,8 @@ public sealed class WaitingInLine
 
         Assert.Equal(LineAnswer.AskerHasTooMany, await line.EnterAsync("a", Now).WaitAsync(Soon, Now));
         _ = line.EnterAsync("b", Now);
-        Assert.Equal(LineAnswer.Full, await line.EnterAsync("c", Now).WaitAsync(Soon, Now));
+        _ = line.EnterAsync("c", Now); // in the place of a's last
+        Assert.Equal(LineAnswer.Full, await line.EnterAsync("d", Now).WaitAsync(Soon, Now));
     }
 
     [Fact]

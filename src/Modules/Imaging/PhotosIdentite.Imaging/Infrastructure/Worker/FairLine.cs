@@ -9,7 +9,7 @@ namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 internal sealed class FairLine(int places, int waiting, int waitingOfOne)
 {
     private readonly Lock _gate = new();
-    private readonly Dictionary<string, LinkedList<TaskCompletionSource>> _lines = [];
+    private readonly Dictionary<string, LinkedList<TaskCompletionSource<LineAnswer>>> _lines = [];
     private readonly LinkedList<string> _turns = new();
     private int _free = places;
     private int _count;
@@ -17,7 +17,7 @@ internal sealed class FairLine(int places, int waiting, int waitingOfOne)
     /// <summary>Who entered must <see cref="Leave"/>. The program itself, whose name is empty, may have any number in line.</summary>
     public async Task<LineAnswer> EnterAsync(string asker, CancellationToken ct)
     {
-        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var turn = new TaskCompletionSource<LineAnswer>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (_gate)
         {
             if (_free > 0)
@@ -26,16 +26,16 @@ internal sealed class FairLine(int places, int waiting, int waitingOfOne)
                 return LineAnswer.Entered;
             }
 
-            if (asker.Length > 0 && _lines.TryGetValue(asker, out var own) && own.Count >= waitingOfOne) return LineAnswer.AskerHasTooMany;
-            if (_count >= waiting) return LineAnswer.Full;
+            var own = _lines.TryGetValue(asker, out var mine) ? mine.Count : 0;
+            if (asker.Length > 0 && own >= waitingOfOne) return LineAnswer.AskerHasTooMany;
+            if (_count >= waiting && !MakesRoom(own)) return LineAnswer.Full;
             Join(asker, turn);
         }
 
         await using var gone = ct.Register(() => turn.TrySetCanceled(ct));
         try
         {
-            await turn.Task;
-            return LineAnswer.Entered;
+            return await turn.Task;
         }
         catch (OperationCanceledException)
         {
@@ -54,18 +54,30 @@ internal sealed class FairLine(int places, int waiting, int waitingOfOne)
                 _turns.RemoveFirst();
                 Quit(next.Value, turn);
                 if (_lines.ContainsKey(next.Value)) _turns.AddLast(next.Value);
-                if (turn.TrySetResult()) return; // else its asker has just gone
+                if (turn.TrySetResult(LineAnswer.Entered)) return; // else its asker has just gone
             }
 
             _free++;
         }
     }
 
-    private void Join(string asker, TaskCompletionSource turn)
+    // Whoever has most in a full line gives up the last of it for one who has less: a few cannot keep all others out.
+    private bool MakesRoom(int own)
+    {
+        var (asker, longest) = _lines.Where(line => line.Key.Length > 0).OrderByDescending(line => line.Value.Count).FirstOrDefault();
+        if (longest is null || longest.Count <= own + 1) return false;
+
+        var last = longest.Last!.Value;
+        Quit(asker, last);
+        last.TrySetResult(LineAnswer.Full);
+        return true;
+    }
+
+    private void Join(string asker, TaskCompletionSource<LineAnswer> turn)
     {
         if (!_lines.TryGetValue(asker, out var own))
         {
-            _lines[asker] = own = new LinkedList<TaskCompletionSource>();
+            _lines[asker] = own = new LinkedList<TaskCompletionSource<LineAnswer>>();
             _turns.AddLast(asker);
         }
 
@@ -73,7 +85,7 @@ internal sealed class FairLine(int places, int waiting, int waitingOfOne)
         _count++;
     }
 
-    private void Quit(string asker, TaskCompletionSource turn)
+    private void Quit(string asker, TaskCompletionSource<LineAnswer> turn)
     {
         if (!_lines.TryGetValue(asker, out var own) || !own.Remove(turn)) return;
 

@@ -21,7 +21,7 @@ internal sealed partial class WorkerPool(WorkerLimits limits, ILogger<WorkerPool
     /// <param name="job">What is wanted.</param>
     /// <param name="bytes">Read once; again when it can be, should the worker be ended from outside.</param>
     /// <param name="asker">Who shares the line with others.</param>
-    /// <param name="ct">Kills the worker in the middle of its work.</param>
+    /// <param name="ct">Ends the waiting. Work that has begun is done to its end, within its limits: who only hangs up would cost a worker each time.</param>
     public async Task<Result<(WorkerAnswer Answer, byte[] Picture)>> DoAsync(
         WorkerJob job, Stream bytes, CancellationToken ct, string asker = "")
     {
@@ -33,11 +33,11 @@ internal sealed partial class WorkerPool(WorkerLimits limits, ILogger<WorkerPool
         try
         {
             var start = bytes.CanSeek ? bytes.Position : 0;
-            var done = await WithWorkerAsync(job, bytes, ct);
+            var done = await WithWorkerAsync(job, bytes, CancellationToken.None);
             if (done.Refusal != CheckRefusals.Again || !bytes.CanSeek) return done;
 
             bytes.Position = start;
-            return await WithWorkerAsync(job, bytes, ct);
+            return await WithWorkerAsync(job, bytes, CancellationToken.None);
         }
         finally
         {

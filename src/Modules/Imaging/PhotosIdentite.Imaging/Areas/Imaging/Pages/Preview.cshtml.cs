@@ -17,6 +17,7 @@ internal sealed class PreviewModel(IQueryHandler<PreviewAdjustment, Result<Adjus
         if (Capability.Parse(session) is not { } proof || form.Read() is not { } asked) return NotFound();
 
         var shown = await preview.HandleAsync(new PreviewAdjustment(proof, asked), ct);
-        return shown.Succeeded ? File(shown.Value.Jpeg, "image/jpeg") : NotFound();
+        if (shown.Succeeded) return File(shown.Value.Jpeg, "image/jpeg");
+        return CheckRefusals.IsKept(shown.Refusal) && Response.Busy(shown.Refusal!) is var status and not 200 ? StatusCode(status) : NotFound();
     }
 }

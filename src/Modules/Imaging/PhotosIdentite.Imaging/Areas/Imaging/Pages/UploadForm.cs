@@ -16,7 +16,9 @@ internal sealed class UploadForm : IUploadedPhoto
     public const string CameraField = "Camera";
     public const string TokenField = "__RequestVerificationToken";
     private const int MostFieldBytes = 8 * 1024;
+    private const int MostParts = 20;
     private readonly MultipartReader _reader;
+    private int _parts;
 
     private UploadForm(MultipartReader reader) => _reader = reader;
 
@@ -43,7 +45,7 @@ internal sealed class UploadForm : IUploadedPhoto
 
     public async Task<Refusal?> EndAsync(CancellationToken ct)
     {
-        while (await _reader.ReadNextSectionAsync(ct) is { } section)
+        while (await NextAsync(ct) is { } section)
             if (IsFile(section)) return SessionRefusals.ManyFiles;
         return null;
     }
@@ -51,14 +53,22 @@ internal sealed class UploadForm : IUploadedPhoto
     /// <summary>Throws the rest away: a browser reads no answer before it has sent everything.</summary>
     public async Task DrainAsync(CancellationToken ct)
     {
-        while (await _reader.ReadNextSectionAsync(ct) is not null)
+        while (await NextAsync(ct) is not null)
         {
         }
     }
 
+    /// <exception cref="InvalidDataException">It has more parts than a form of ours.</exception>
+    private async Task<MultipartSection?> NextAsync(CancellationToken ct)
+    {
+        var section = await _reader.ReadNextSectionAsync(ct);
+        if (section is not null && ++_parts > MostParts) throw new InvalidDataException("Too many parts.");
+        return section;
+    }
+
     private async Task ReadFieldsAsync(CancellationToken ct)
     {
-        while (await _reader.ReadNextSectionAsync(ct) is { } section)
+        while (await NextAsync(ct) is { } section)
         {
             if (IsFile(section))
             {

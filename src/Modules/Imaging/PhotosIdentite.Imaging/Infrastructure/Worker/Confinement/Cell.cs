@@ -14,6 +14,7 @@ internal static class Cell
     public const string RoomVariable = "IMAGING_ROOM";
 
     private const string InsideVariable = "IMAGING_INSIDE", MemoryVariable = "IMAGING_MEMORY_MIB";
+    private const int WriteOnly = 1, StandardError = 2, Duplicate = 33, CloseRange = 436, WhenItBecomesAnother = 4;
     private const int NoNewPrivileges = 38, GiveUpCapability = 24, LastCapability = 63;
 
     private static readonly string[] Libraries = ["/lib", "/lib64", "/usr/lib", "/usr/lib64"];
@@ -40,6 +41,7 @@ internal static class Cell
         SufferFirst();
         Ceilings.BeforeStart(Number(MemoryVariable));
         if (Kernel.Control(NoNewPrivileges, 1) != 0) throw new InvalidOperationException("The kernel keeps no promise of privileges.");
+        LeaveDescriptors();
         for (var capability = 0; capability <= LastCapability; capability++) _ = Kernel.Control(GiveUpCapability, capability); // who has none may not
         using (var files = Landlock.Create())
         {
@@ -76,6 +78,14 @@ internal static class Cell
     private static IEnumerable<string> OwnCode() => Directory.EnumerateFiles(AppContext.BaseDirectory).Where(file =>
         file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".deps.json", StringComparison.Ordinal)
         || file.EndsWith(".runtimeconfig.json", StringComparison.Ordinal) || Path.GetFileName(file).Contains(".so", StringComparison.Ordinal));
+
+    // Its pipes are all it takes along: the site's log, and whatever its parent left open, stay outside.
+    private static void LeaveDescriptors()
+    {
+        var nowhere = Kernel.Open("/dev/null", WriteOnly);
+        if (Kernel.Call(Duplicate, nowhere, StandardError) < 0) throw new InvalidOperationException("The site's log could not be left.");
+        _ = Kernel.Call(CloseRange, StandardError + 1, -1, WhenItBecomesAnother); // kernels before 5.11 do not know it
+    }
 
     // When memory is short, the kernel ends a worker and not the site.
     private static void SufferFirst()

@@ -12,7 +12,7 @@ public sealed class AWorkerThatCostsTooMuch
     [Fact]
     public async Task Is_killed_for_its_memory_and_the_next_photo_passes()
     {
-        await using var workers = new Workers(new WorkerLimits { ResidentMiB = 190 });
+        await using var workers = new Workers(new WorkerLimits { ResidentMiB = 230 });
         using var pixels = new Mat(4000, 3000, MatType.CV_8UC3, Scalar.All(200));
         Cv2.Randn(pixels, Scalar.All(128), Scalar.All(3));
         Cv2.ImEncode(".png", pixels, out var huge);

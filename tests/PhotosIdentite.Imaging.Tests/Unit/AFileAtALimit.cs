@@ -62,14 +62,20 @@ public sealed class AFileAtALimit
     public void Of_its_chunks_is_taken_and_one_beyond_is_not(int texts, string? code) =>
         Assert.Equal(code, Shape(PngBytes.Black(100, 100, 8, 2, before: [.. Enumerable.Repeat(PngBytes.Chunk("tEXt", [.. "a\0b"u8]), texts)])));
 
-    [Theory, InlineData("png"), InlineData("webp")]
-    public void Of_its_pixels_for_a_byte_is_taken_and_one_beyond_is_not(string format)
+    [Theory, InlineData("png", 1), InlineData("webp", 1), InlineData("heic", 1), InlineData("deep png", 2), InlineData("deep png in strips", 4)]
+    public void Of_its_pixels_for_a_byte_is_taken_and_one_beyond_is_not(string format, int weight)
     {
-        var header = Formats[format](3_000, 2_000);
-        byte[] Long(int bytes) => [.. header, .. new byte[bytes - header.Length]];
+        var header = format switch
+        {
+            "deep png" => PngBytes.Black(3_000, 2_000, 16, most: 1),
+            "deep png in strips" => PngBytes.Black(3_000, 2_000, 16, strips: true, most: 1),
+            _ => Formats[format](3_000, 2_000),
+        };
+        var least = ((6_000_000 * weight) - 4_000_000) / PhotoShape.MostPixelsOfAByte;
+        byte[] Long(int bytes) => [.. header, .. Enumerable.Repeat((byte)0x7F, bytes - header.Length)]; // one long chunk, not many empty ones
 
-        Assert.Null(Shape(Long(39_736)));
-        Assert.Equal("file.corrupt", Shape(Long(39_735)));
+        Assert.Null(Shape(Long(least)));
+        Assert.Equal("file.corrupt", Shape(Long(least - 1)));
         Assert.Null(Shape(Formats["webp"](2_000, 2_000))); // 40 bytes, and too small to be dear
     }
 

@@ -11,23 +11,29 @@ internal static class PhotoShape
 {
     public const int MostScans = 64;
     public const int MostChunks = 10_000;
-    public const int MostPixelsOfAByte = 150;
+    public const int MostPixelsOfAByte = 20;
     public const long MostCoefficients = 100_000_000;
 
     // Below this size a picture of one colour is nobody's bomb.
     private const long WorthAsking = 4_000_000;
+
+    private const int PngDepth = 24, PngStrips = 28;
 
     /// <summary>Null when a decoder may see it.</summary>
     public static Refusal? Refusal(ReadOnlySpan<byte> file, ImageHeader header) => header.Format switch
     {
         ImageFormat.Jpeg => OfJpeg(file, header),
         ImageFormat.Png => IsOutOfNothing(file, header) || Chunks(file) > MostChunks ? HeaderRefusals.Corrupt : null,
-        ImageFormat.WebP => IsOutOfNothing(file, header) ? HeaderRefusals.Corrupt : null,
-        _ => null,
+        _ => IsOutOfNothing(file, header) ? HeaderRefusals.Corrupt : null,
     };
 
+    // What cannot be reduced while it is decoded is held whole: a photo has a byte for ten pixels at the very least.
     private static bool IsOutOfNothing(ReadOnlySpan<byte> file, ImageHeader header) =>
-        (long)header.Width * header.Height is var pixels && pixels > WorthAsking && pixels / Math.Max(1, file.Length) > MostPixelsOfAByte;
+        (long)header.Width * header.Height * Weight(file, header.Format) > WorthAsking + ((long)MostPixelsOfAByte * file.Length);
+
+    // A PNG of 16 bits, or in seven strips, is unpacked whole before it is read.
+    private static int Weight(ReadOnlySpan<byte> file, ImageFormat format) =>
+        format == ImageFormat.Png && file.Length > PngStrips ? (file[PngDepth] == 16 ? 2 : 1) * (file[PngStrips] == 1 ? 2 : 1) : 1;
 
     // All coefficients of a progressive picture are held until its last scan.
     private static Refusal? OfJpeg(ReadOnlySpan<byte> file, ImageHeader header)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ImageMagick;
 using OpenCvSharp;
 using PhotosIdentite.Imaging.Domain.Headers;
@@ -8,6 +9,8 @@ namespace PhotosIdentite.Imaging.Infrastructure.Vision;
 /// <summary>Decodes whatever is not a plain JPEG: PNG, WebP, HEIC, CMYK, 16 bits, colours of another profile.</summary>
 internal static class MagickDecoder
 {
+    private const int StripRows = 64;
+
     private static readonly Dictionary<ImageFormat, MagickFormat> Formats = new()
     {
         [ImageFormat.Jpeg] = MagickFormat.Jpeg,
@@ -58,9 +61,23 @@ internal static class MagickDecoder
         else if (image.ColorSpace == ColorSpace.CMYK)
             image.ColorSpace = ColorSpace.sRGB;
 
+        return new DecodedPhoto(Copied(image), scale);
+    }
+
+    // In strips: a third copy of a whole picture would cost more than the picture.
+    private static Mat Copied(MagickImage image)
+    {
+        var (width, height) = ((int)image.Width, (int)image.Height);
+        var copy = new Mat(height, width, MatType.CV_8UC3);
         using var pixels = image.GetPixelsUnsafe();
-        var bgr = pixels.ToByteArray(PixelMapping.BGR) ?? throw new InvalidOperationException("No pixels came out of the picture.");
-        using var borrowed = Mat.FromPixelData((int)image.Height, (int)image.Width, MatType.CV_8UC3, bgr);
-        return new DecodedPhoto(borrowed.Clone(), scale);
+        for (var top = 0; top < height; top += StripRows)
+        {
+            var rows = Math.Min(StripRows, height - top);
+            var strip = pixels.ToByteArray(0, top, (uint)width, (uint)rows, PixelMapping.BGR)
+                ?? throw new InvalidOperationException("No pixels came out of the picture.");
+            Marshal.Copy(strip, 0, copy.Ptr(top), strip.Length);
+        }
+
+        return copy;
     }
 }

@@ -82,10 +82,29 @@ public sealed class PrintingAnOrder
     {
         await using var shop = await OpenAsync();
         var job = await JobAsync(shop);
-        Assert.Equal(2, (await shop.AskAsync<ReadLabJob, LabJobSheets?>(new ReadLabJob(job)))!.Sheets); // 8 copies, 6 a sheet
+        var work = (await OpenJobAsync(shop, job))!;
+        Assert.Equal(2, work.Sheets); // 8 copies, 6 a sheet
 
-        shop.Portraits.Destroy((await shop.AskAsync<ReadLabJob, LabJobSheets?>(new ReadLabJob(job)))!.Job.UploadSession);
-        Assert.Equal(0, (await shop.AskAsync<ReadLabJob, LabJobSheets?>(new ReadLabJob(job)))!.Sheets);
+        shop.Portraits.Destroy(work.Job.UploadSession);
+        Assert.Equal(0, (await OpenJobAsync(shop, job))!.Sheets);
+    }
+
+    [Fact]
+    [Trait("Policy", "P9")]
+    public async Task Tells_what_was_done_to_the_photo_only_once_that_is_written_down()
+    {
+        await using var shop = await OpenAsync();
+        var job = await JobAsync(shop);
+        shop.Ledger.Full = true;
+        await Assert.ThrowsAsync<IOException>(() => OpenJobAsync(shop, job));
+
+        shop.Ledger.Full = false;
+        Assert.Equal("00ff", (await OpenJobAsync(shop, job))!.Operations!.SourceSha256);
+        Assert.Equal(new StaffAccess("S-0003", "operation-log", "printing"), Assert.Single(shop.Ledger.Lines).Access);
+
+        await shop.TellAsync(new MarkPrinted(job));
+        Assert.Null((await OpenJobAsync(shop, job))!.Operations);
+        Assert.Single(shop.Ledger.Lines);
     }
 
     [Fact]
@@ -103,6 +122,9 @@ public sealed class PrintingAnOrder
         await shop.PaidAsync("prints-8");
         return Assert.Single(await shop.AskAsync<LabJobs, IReadOnlyList<LabJob>>(new LabJobs())).Reference;
     }
+
+    private static Task<LabJobSheets?> OpenJobAsync(Shop shop, string job) =>
+        shop.TellAsync<ReadLabJob, LabJobSheets?>(new ReadLabJob(job, "S-0003"));
 
     private static Task<Result<PictureFile>> SheetAsync(Shop shop, string job) =>
         shop.TellAsync<OpenSheet, Result<PictureFile>>(new OpenSheet(job, 1, "S-0003"));

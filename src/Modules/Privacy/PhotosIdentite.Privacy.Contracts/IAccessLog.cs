@@ -18,7 +18,7 @@ public interface IAccessLog
 }
 
 /// <param name="StaffNumber">The member's number, never a name.</param>
-/// <param name="Opened">What was opened: <c>print-sheet</c>, <c>address-label</c>.</param>
+/// <param name="Opened">What was opened: <c>print-sheet</c>, <c>operation-log</c>, <c>address-label</c>.</param>
 /// <param name="Reason">Why: <c>printing</c>, <c>posting</c>.</param>
 public sealed record StaffAccess(string StaffNumber, string Opened, string Reason);
 

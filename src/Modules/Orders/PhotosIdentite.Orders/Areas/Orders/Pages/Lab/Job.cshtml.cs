@@ -9,7 +9,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Orders.Web.Lab;
 
 internal sealed class JobModel(
-    IQueryHandler<ReadLabJob, LabJobSheets?> read, ICommandHandler<MarkPrinted, Result> printed, ICommandHandler<MarkPosted, Result> posted,
+    ICommandHandler<ReadLabJob, LabJobSheets?> read, ICommandHandler<MarkPrinted, Result> printed, ICommandHandler<MarkPosted, Result> posted,
     IStringLocalizer<OrdersTexts> texts) : PageModel
 {
     [FromRoute(Name = "reference")]
@@ -34,7 +34,7 @@ internal sealed class JobModel(
 
     private async Task<IActionResult> ShowAsync(CancellationToken ct)
     {
-        if (string.IsNullOrEmpty(Reference) || await read.HandleAsync(new ReadLabJob(Reference), ct) is not { } work) return NotFound();
+        if (string.IsNullOrEmpty(Reference) || await read.HandleAsync(new ReadLabJob(Reference, User.StaffNumber()), ct) is not { } work) return NotFound();
 
         Work = work;
         return Page();

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 
 /// <summary>
@@ -8,16 +6,22 @@ namespace PhotosIdentite.Imaging.Infrastructure.Worker;
 /// </summary>
 internal sealed class Room : IDisposable
 {
-    private const string Memory = "/dev/shm", Prefix = "photos-imaging-";
+    private const string Memory = "/dev/shm", Prefix = "photos-imaging-", LockName = "lived-in";
 
-    private static readonly Lazy<bool> Swept = new(Sweep);
+    private static readonly Lazy<bool> Swept = new(() => Sweep(Place));
+
+    // Held as long as the site lives, and let go by the kernel with it: in a container every site has the same number.
+    private readonly FileStream _lived;
 
     public Room()
+        : this(Place) => _ = Swept.Value;
+
+    internal Room(string place)
     {
-        _ = Swept.Value;
-        Path = System.IO.Path.Combine(Place, $"{Prefix}{Environment.ProcessId}-{Guid.NewGuid():N}");
+        Path = System.IO.Path.Combine(place, $"{Prefix}{Environment.ProcessId}-{Guid.NewGuid():N}");
         foreach (var folder in new[] { Path, PolicyIn(Path), WorkIn(Path) })
             Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        _lived = new FileStream(LockIn(Path), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
     }
 
     public string Path { get; }
@@ -28,19 +32,28 @@ internal sealed class Room : IDisposable
 
     public static string WorkIn(string room) => System.IO.Path.Combine(room, "work");
 
+    private static string LockIn(string room) => System.IO.Path.Combine(room, LockName);
+
     public void Dispose()
     {
+        _lived.Dispose();
         if (Directory.Exists(Path)) Directory.Delete(Path, recursive: true);
     }
 
-    // What a site left behind that was ended in the middle.
-    private static bool Sweep()
+    /// <summary>Removes what a site left behind that was ended in the middle; another's folder, and one that is lived in, stays.</summary>
+    internal static bool Sweep(string place)
     {
-        foreach (var room in Directory.EnumerateDirectories(Place, $"{Prefix}*"))
+        foreach (var room in Directory.EnumerateDirectories(place, $"{Prefix}*"))
         {
-            var owner = System.IO.Path.GetFileName(room)[Prefix.Length..].Split('-')[0];
-            if (!int.TryParse(owner, CultureInfo.InvariantCulture, out var site) || Directory.Exists($"/proc/{site}")) continue;
-            Directory.Delete(room, recursive: true);
+            try
+            {
+                if (new DirectoryInfo(room).LinkTarget is not null) continue;
+                using (new FileStream(LockIn(room), FileMode.Open, FileAccess.ReadWrite, FileShare.None)) Directory.Delete(room, recursive: true);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // Lived in, without our lock in it, or somebody else's.
+            }
         }
 
         return true;

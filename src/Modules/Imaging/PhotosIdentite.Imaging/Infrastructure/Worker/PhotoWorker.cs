@@ -48,7 +48,10 @@ internal sealed class PhotoWorker(WorkerPool pool, TimeProvider clock, IAsker? a
 
     public async Task<Result<PhotoCheck>> AdjustAsync(Stream working, DocumentRule rule, Adjustment? asked, CancellationToken ct)
     {
-        var done = await DoAsync(Job(Printed(rule)) with { Working = WorkingTask.Adjust, Asked = asked }, working, ct);
+        using var whole = new MemoryStream();
+        await working.CopyToAsync(whole, ct); // one that was changed is found out before a worker would die of it
+        whole.Position = 0;
+        var done = await DoAsync(Job(Printed(rule)) with { Working = WorkingTask.Adjust, Asked = asked }, whole, ct);
         if (done.Refusal is { } down) return down;
         var (answer, picture) = done.Value;
         return answer.Refusal is { } key ? new Refusal(key) : Result.Of(Checked(answer, picture));

@@ -15,7 +15,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Web;
 
 /// <summary>Another window of the same photo. The page and its script choose coordinates; only the server cuts.</summary>
-[AllowAnonymous, EnableRateLimiting("uploads")]
+[AllowAnonymous, EnableRateLimiting("uploads"), HidesDamagedPictures]
 internal sealed class AdjustModel(
     IQueryHandler<OpenWorking, Result<OpenedWorking>> open, IQueryHandler<PreviewAdjustment, Result<AdjustedPreview>> preview,
     ICommandHandler<AdjustPhoto, Result> adjust, IDocumentRules rules, AdjustWords words) : PageModel

@@ -9,7 +9,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Web;
 
 /// <summary>How an adjustment would look, small; nothing is kept.</summary>
-[AllowAnonymous, EnableRateLimiting("pictures"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[AllowAnonymous, EnableRateLimiting("pictures"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None), HidesDamagedPictures]
 internal sealed class PreviewModel(IQueryHandler<PreviewAdjustment, Result<AdjustedPreview>> preview) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string session, [FromQuery] AdjustForm form, CancellationToken ct)

@@ -8,7 +8,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Web;
 
 /// <summary>The picture before, decrypted into the answer and kept by nobody on the way.</summary>
-[AllowAnonymous, EnableRateLimiting("pictures"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[AllowAnonymous, EnableRateLimiting("pictures"), ResponseCache(NoStore = true, Location = ResponseCacheLocation.None), HidesDamagedPictures]
 internal sealed class SourceModel(IQueryHandler<OpenSource, byte[]?> open) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string session, CancellationToken ct) =>

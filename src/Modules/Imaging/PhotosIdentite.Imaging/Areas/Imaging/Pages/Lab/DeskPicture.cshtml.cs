@@ -7,7 +7,7 @@ using PhotosIdentite.SharedKernel;
 namespace PhotosIdentite.Imaging.Web.Lab;
 
 /// <summary>The finished photo, or what it was made from, for who has it open.</summary>
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None), HidesDamagedPictures]
 internal sealed class DeskPictureModel(IQueryHandler<OpenContestedPhoto, byte[]?> open) : PageModel
 {
     public async Task<IActionResult> OnGetAsync([FromRoute] Guid contest, [FromRoute] string which, CancellationToken ct) =>

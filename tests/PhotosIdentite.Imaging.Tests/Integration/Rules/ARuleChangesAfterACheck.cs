@@ -164,7 +164,7 @@ public sealed class ARuleChangesAfterACheck : IAsyncLifetime
         var session = await SessionAsync();
         Assert.Equal((SessionState.Paid, Text(StandInWorker.Crop)), (session.State, await PictureAsync()));
         Assert.NotEqual(await VersionAsync(), session.RuleVersion);
-        Assert.Equal(files - 1, _studio.Files.Length); // without the working picture, and nothing new left lying
+        Assert.Equal(files - 2, _studio.Files.Length); // without the original and the working picture, and nothing new left lying
     }
 
     [Fact]

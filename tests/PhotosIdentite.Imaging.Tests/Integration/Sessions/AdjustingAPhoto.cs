@@ -2,6 +2,7 @@ using PhotosIdentite.Imaging.Application.AdjustPhoto;
 using PhotosIdentite.Imaging.Application.OpenPicture;
 using PhotosIdentite.Imaging.Domain.Editing;
 using PhotosIdentite.Imaging.Domain.Rules;
+using PhotosIdentite.Imaging.Domain.Sessions;
 using PhotosIdentite.Orders.Contracts;
 using PhotosIdentite.SharedKernel;
 
@@ -48,7 +49,7 @@ public sealed class AdjustingAPhoto
 
     [Fact]
     [Trait("Policy", "P7")]
-    public async Task Leaves_no_working_picture_once_it_is_paid()
+    public async Task Leaves_only_the_finished_picture_once_it_is_paid()
     {
         await using var studio = await Studio.OpenAsync();
         var proof = (await studio.UploadAsync(SentPhoto.Jpeg())).Value;
@@ -56,8 +57,8 @@ public sealed class AdjustingAPhoto
 
         await studio.HearAsync(new OrderPaid(Guid.NewGuid(), (await studio.SessionAsync(proof)).Id, new DateOnly(2026, 9, 2)));
 
-        Assert.Equal(2, studio.Files.Length);
-        Assert.Null((await studio.SessionAsync(proof)).Working);
+        Assert.Single(studio.Files);
+        Assert.Equal(PictureKind.Crop, Assert.Single((await studio.SessionAsync(proof)).Pictures).Kind);
     }
 
     [Fact]

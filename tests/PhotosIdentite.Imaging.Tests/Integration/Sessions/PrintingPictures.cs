@@ -82,7 +82,7 @@ public sealed class PrintingPictures
 
         Assert.Equal([.. studio.Worker.Print, 8], (await LabAsync(studio, session.Id)).Value.Bytes);
         Assert.Equal([.. StandInWorker.Crop, 30], (await HomeAsync(studio, session.Id)).Value.Bytes);
-        Assert.Equal(3, studio.Files.Length); // with the original
+        Assert.Equal(2, studio.Files.Length);
     }
 
     private static async Task<SharedKernel.Refusal?> BackAsync(Studio studio, string document)

@@ -12,10 +12,10 @@ internal sealed class KeepPaid(IRepository<UploadSession> sessions, PictureVault
         var session = await sessions.FirstOrDefaultAsync(new SessionByIdSpec(happened.UploadSession), ct);
         if (session is not { State: SessionState.Checked or SessionState.AwaitingPayment }) return;
 
-        if (session.Working is { } working)
+        foreach (var picture in new[] { session.Working, session.Original }.OfType<Picture>())
         {
-            session.Drop(working); // nothing is cut otherwise any more
-            await pictures.ForgetAsync(working, ct);
+            session.Drop(picture); // nothing is cut otherwise or judged again any more
+            await pictures.ForgetAsync(picture, ct);
         }
 
         if (await pictures.RewrapAsync(session, happened.DestroyOn, ct) is { } day)

@@ -56,7 +56,8 @@ public sealed class ARuleInForce(SharedSite site)
         var pay = await paying.WalkAsync(site, card, "/pay");
         await ChangeAsync(card, ("Source.ReadOn", "2026-01-15"));
 
-        Assert.Empty((await checking.OpenAsync($"/fr/documents/{card}")).Links.Where(link => link.GetAttribute("href")!.Contains("/order/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            (await checking.OpenAsync($"/fr/documents/{card}")).Links, link => link.GetAttribute("href")!.Contains("/order/", StringComparison.Ordinal));
         Assert.NotEmpty((await checking.OpenAsync($"/fr/documents/{card}")).Main.QuerySelectorAll(".notice.warn, .notice.fail"));
         var check = await checking.OpenAsync(options.Address.AbsolutePath.Replace("/order/", "/photo/", StringComparison.Ordinal).Replace("/options", "/check", StringComparison.Ordinal));
         Assert.DoesNotContain("/order/", check.Main.InnerHtml, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OpenCvSharp;
 using PhotosIdentite.Imaging.Application;
 using PhotosIdentite.Imaging.Domain.Editing;
@@ -36,7 +37,8 @@ public sealed class PrintingFinely(Workers workers) : IClassFixture<Workers>
         var small = await CheckAsync(600, Workers.Drawn("size=900x1200").File);
         var smaller = await CheckAsync(600, Workers.Astronaut);
 
-        var dpi = int.Parse(Assert.Single(small.Report.Operations, done => done.StartsWith("print-coarse:", StringComparison.Ordinal))[13..]);
+        var coarse = Assert.Single(small.Report.Operations, done => done.StartsWith("print-coarse:", StringComparison.Ordinal));
+        var dpi = int.Parse(coarse["print-coarse:".Length..], CultureInfo.InvariantCulture);
         Assert.InRange(dpi, 301, 599);
         using var print = Grey(small.Print!);
         Assert.Equal((int)Math.Round(35 / 25.4 * dpi), print.Width);

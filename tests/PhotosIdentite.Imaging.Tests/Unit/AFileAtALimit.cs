@@ -24,7 +24,7 @@ public sealed class AFileAtALimit
                (10_000, 6_001, "file.tooManyPixels"), (7_500, 8_000, null), (7_501, 8_000, "file.tooManyPixels"),
            }
            select new TheoryDataRow<string, int, int, string?>(format, size.Width, size.Height, size.Code),
-        .. from format in new[] { "jpeg", "png", "heic" }
+        .. from format in Formats.Keys.Except(["webp"])
            from size in new[] { (0, 100), (100, 0) }
            select new TheoryDataRow<string, int, int, string?>(format, size.Item1, size.Item2, "file.corrupt"),
     ];

@@ -146,7 +146,7 @@ public sealed partial class TheCamera(SharedSite site, FakeCamera camera)
         Assert.EndsWith("/en/photo?doc=any-badge", visit.Page.Url);
     }
 
-    [GeneratedRegex("/photo/[^/]+/check\\?doc=[a-z-]+$")]
+    [GeneratedRegex("/photo/[^/]+/check\\?doc=[a-z-]+(&age=[0-9-]+)?$")]
     internal static partial Regex CheckPage();
 
     internal static async Task TabToAsync(IPage page, string act)

@@ -29,7 +29,7 @@ public sealed class APhotoThatWaits(SharedSite site, FakeCamera camera)
         await using var visit = await Visit.BeginAsync(camera.Browser, site.Address);
         var address = await WaitingAsync(visit);
         var times = new List<DateTimeOffset>();
-        await visit.Page.RouteAsync("**/processing", async route =>
+        await visit.Page.RouteAsync("**/processing*", async route =>
         {
             if (route.Request.Method != "POST") await route.ContinueAsync();
             else if (times.Count == 0) await route.FulfillAsync(new() { Status = 503, Headers = new Dictionary<string, string> { ["Retry-After"] = "2" } });
@@ -63,7 +63,8 @@ public sealed class APhotoThatWaits(SharedSite site, FakeCamera camera)
         await visit.Page.Locator("[name=Photo]").SetInputFilesAsync(Faces.Astronaut);
         await visit.Page.Locator("form[data-upload] button[type=submit]").ClickAsync();
         await visit.Page.WaitForURLAsync(TheCamera.CheckPage());
-        var secret = new Uri(visit.Page.Url).Segments[^2].TrimEnd('/');
+        var result = new Uri(visit.Page.Url);
+        var secret = result.Segments[^2].TrimEnd('/');
         await using var source = NpgsqlDataSource.Create(site.Ground.Databases.Connection("imaging"));
         await using var command = source.CreateCommand("""
             with waiting as (update imaging.upload_sessions set state = 'Received', report = null, verdict = null where proof_hash = $1 returning id)
@@ -71,6 +72,6 @@ public sealed class APhotoThatWaits(SharedSite site, FakeCamera camera)
             """);
         command.Parameters.AddWithValue(new Capability(secret).Hash);
         Assert.NotEqual(0, await command.ExecuteNonQueryAsync());
-        return $"/en/photo/{secret}/processing";
+        return $"/en/photo/{secret}/processing{result.Query}";
     }
 }

@@ -42,7 +42,7 @@ public sealed class ARuleInForce(SharedSite site)
         Assert.DoesNotContain(told.Forms, form => form.Method == "post");
         var forged = await customer.PressAsync(pay);
         Assert.False(forged.IsAt("/pay/sandbox"), $"{forged.Address}");
-        var adjust = await customer.FollowAsync(told, told.Links.Single(link => link.GetAttribute("href")!.EndsWith("/adjust", StringComparison.Ordinal)));
+        var adjust = await customer.FollowAsync(told, told.Links.Single(link => link.GetAttribute("href")!.Contains("/adjust", StringComparison.Ordinal)));
         Assert.Equal((HttpStatusCode.OK, true), (adjust.Status, adjust.Address.AbsolutePath.EndsWith("/adjust", StringComparison.Ordinal)));
     }
 
@@ -107,7 +107,7 @@ internal static class Walking
         customer.Fill(upload);
         page = await browser.SubmitAsync(page, upload);
         Assert.True(page.IsAt("/check"), page.Main.TextContent);
-        var onward = page.Links.FirstOrDefault(link => link.GetAttribute("href")!.EndsWith("/options", StringComparison.Ordinal));
+        var onward = page.Links.FirstOrDefault(link => link.GetAttribute("href")!.Contains("/options", StringComparison.Ordinal));
         Assert.True(onward is not null, page.Main.TextContent);
         page = await browser.FollowAsync(page, onward);
         for (var step = 0; step < 6 && !page.Address.AbsolutePath.EndsWith(end, StringComparison.Ordinal); step++)

@@ -41,6 +41,12 @@ public sealed class SeenSiteCollection : ICollectionFixture<SharedSite>
 }
 
 [CollectionDefinition(Name)]
+public sealed class CutSiteCollection : ICollectionFixture<SharedSite>
+{
+    public const string Name = "A site that is cut off";
+}
+
+[CollectionDefinition(Name)]
 public sealed class StrainedSiteCollection : ICollectionFixture<SharedSite>
 {
     public const string Name = "A site whose workers suffer";

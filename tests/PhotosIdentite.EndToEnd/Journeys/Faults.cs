@@ -6,7 +6,7 @@ using PhotosIdentite.TestKit;
 namespace PhotosIdentite.EndToEnd.Journeys;
 
 /// <summary>What stands around the site fails; the rest serves, and recovers without a restart.</summary>
-[Collection(SharedSiteCollection.Name)]
+[Collection(CutSiteCollection.Name)]
 public sealed class Faults(SharedSite site)
 {
     [Fact]

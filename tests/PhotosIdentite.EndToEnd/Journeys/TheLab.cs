@@ -33,7 +33,7 @@ public sealed class TheLab(SharedSite site)
 
         using var customer = new Browser(site.Address, "en");
         var looked = (await customer.OpenAsync(report.Tracking!)).Main.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
-        Assert.Equal(2, looked.Count);
+        Assert.Equal(3, looked.Count); // what was done to the photo, the sheet, the label
         Assert.All(looked, row => Assert.Contains("S-0002", row, StringComparison.Ordinal));
     }
 
